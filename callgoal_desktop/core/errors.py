@@ -1,0 +1,11 @@
+"""What the world can do wrong: shown to a person in plain words. Any other exception is a bug of ours."""
+
+from __future__ import annotations
+
+
+class StoreError(Exception):
+    """What is kept cannot be read or written. The message is one sentence: what, where, and what to do."""
+
+
+class ImportFileError(Exception):
+    """A file cannot be taken in, and nothing of it is. The message is one sentence: what, where, why."""

@@ -1,0 +1,33 @@
+"""Text as it is kept: what a person typed or a file brought, in one normal form (docs/format.md)."""
+
+from __future__ import annotations
+
+import re
+
+FIELD_LIMIT = 1024 * 1024
+"""The most that one field keeps, in bytes of UTF-8: a novel; past it an editor stalls with every key."""
+
+_LINE_ENDS = re.compile("\r\n|\r|\u2029")
+_NOT_TEXT = re.compile("[\ud800-\udfff\ufdd0\ufdd1]")
+
+
+def clean(text: str) -> str:
+    """The text with LF line ends, and U+FFFD for what no editor or file can hold; all else untouched.
+
+    Lone surrogates cannot be written as UTF-8; U+FDD0 and U+FDD1 are Qt's own marks inside a document.
+    """
+    if text.isascii() and "\r" not in text:
+        return text
+    return _NOT_TEXT.sub("\ufffd", _LINE_ENDS.sub("\n", text))
+
+
+def too_long(text: str) -> bool:
+    """Whether the text is more than one field keeps; lone surrogates count as what replaces them."""
+    if len(text) * 4 <= FIELD_LIMIT:
+        return False
+    return len(text) > FIELD_LIMIT or len(text.encode("utf-8", "replace")) > FIELD_LIMIT
+
+
+def one_line(text: str) -> str:
+    """The text on one line, spaces tidied: for a list row or a title."""
+    return " ".join(text.split())

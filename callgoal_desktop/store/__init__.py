@@ -1,0 +1,1 @@
+"""Records out, edits in: one local SQLite file, through sqlite-utils; no Qt."""

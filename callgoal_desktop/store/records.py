@@ -1,0 +1,141 @@
+"""Records as they are on the disk, and pages of them; reads only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from sqlite_utils import Database
+
+from callgoal_desktop.core.errors import StoreError
+from callgoal_desktop.core.records import (
+    Call,
+    CallId,
+    Desk,
+    Draft,
+    DraftKey,
+    Moment,
+    NextStep,
+    Question,
+    TalkSpan,
+    Transcript,
+    WholeCall,
+)
+from callgoal_desktop.store import rows
+from callgoal_desktop.store.rows import Value
+from callgoal_desktop.store.sqlite import sqlite3
+
+Shelf = Literal["calls", "trash"]
+"""Where a call lies: among the calls, or deleted and not purged yet."""
+
+PAGE = 100
+"""How many calls a list reads at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some calls, newest first; ``after`` continues the list, None at its end."""
+
+    calls: tuple[Call, ...]
+    after: int | None
+
+
+class Records:
+    """Reads one database. Every method raises StoreError when the file cannot be read."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def call(self, call_id: CallId) -> Call | None:
+        """The call with this id, in the trash or not; None if there is none."""
+        return next(map(rows.call_from, self._rows("select * from calls where id = ?", call_id)), None)
+
+    def questions(self, call_id: CallId) -> tuple[Question, ...]:
+        """The call's questions in their order."""
+        found = self._rows("select * from questions where call_id = ? order by position, id", call_id)
+        return tuple(map(rows.question_from, found))
+
+    def steps(self, call_id: CallId) -> tuple[NextStep, ...]:
+        """The call's next steps in their order."""
+        found = self._rows("select * from next_steps where call_id = ? order by position, id", call_id)
+        return tuple(map(rows.step_from, found))
+
+    def moments(self, call_id: CallId) -> tuple[Moment, ...]:
+        """The call's marked minutes, as they happened."""
+        found = self._rows("select * from moments where call_id = ? order by rowid", call_id)
+        return tuple(sorted(map(rows.moment_from, found), key=lambda moment: moment.at))
+
+    def talk(self, call_id: CallId) -> tuple[TalkSpan, ...]:
+        """Who spoke when, in order."""
+        found = self._rows("select * from talk_spans where call_id = ? order by position", call_id)
+        return tuple(map(rows.talk_from, found))
+
+    def transcript(self, call_id: CallId) -> Transcript | None:
+        """What was said, if a transcript was attached."""
+        found = self._rows("select * from transcripts where call_id = ?", call_id)
+        return next(map(rows.transcript_from, found), None)
+
+    def whole(self, call: Call) -> WholeCall:
+        """The call with everything that belongs to it."""
+        return WholeCall(
+            call=call,
+            questions=self.questions(call.id),
+            steps=self.steps(call.id),
+            moments=self.moments(call.id),
+            talk=self.talk(call.id),
+            transcript=self.transcript(call.id),
+        )
+
+    def page(self, shelf: Shelf = "calls", after: int | None = None) -> Page:
+        """A page of calls, newest first, from the place where another page ended."""
+        deleted = "is null" if shelf == "calls" else "is not null"
+        before = "" if after is None else "and ordinal < ?"
+        found = list(
+            self._rows(
+                f"select * from calls where deleted_at {deleted} {before} order by ordinal desc limit {PAGE}",
+                *(() if after is None else (after,)),
+            )
+        )
+        last = rows.Columns(found[-1]).number("ordinal") if len(found) == PAGE else None
+        return Page(tuple(map(rows.call_from, found)), last)
+
+    def every_call(self) -> Iterator[Call]:
+        """All calls that are not in the trash, oldest first."""
+        yield from map(rows.call_from, self._rows("select * from calls where deleted_at is null order by ordinal"))
+
+    def trash(self) -> Iterator[Call]:
+        """All calls that were deleted and not purged yet."""
+        yield from map(rows.call_from, self._rows("select * from calls where deleted_at is not null"))
+
+    def count(self, shelf: Shelf = "calls") -> int:
+        """How many calls lie on a shelf."""
+        deleted = "is null" if shelf == "calls" else "is not null"
+        [row] = self._rows(f"select count(*) as n from calls where deleted_at {deleted}")
+        return rows.Columns(row).number("n")
+
+    def desk(self) -> Desk:
+        """Which call is live."""
+        [row] = self._rows("select live from desk")
+        live = row["live"]
+        return Desk(None if live is None else CallId(str(live)))
+
+    def touched_at(self) -> datetime:
+        """When something was last changed."""
+        [row] = self._rows("select touched_at from desk")
+        return datetime.fromisoformat(str(row["touched_at"]))
+
+    def draft(self, key: DraftKey) -> Draft | None:
+        """What was typed and not sent, or the place to reopen, under this key; None for nothing."""
+        found = self._rows("select text from drafts where key = ?", key)
+        return next((Draft(key, str(row["text"])) for row in found), None)
+
+    def _rows(self, sql: str, *values: Value) -> Iterator[Mapping[str, Value]]:
+        try:
+            cursor = self._database.execute(sql, values)
+            names = [column[0] for column in cursor.description]
+            for row in cursor:
+                yield dict(zip(names, row, strict=True))
+        except sqlite3.Error as error:
+            raise StoreError(f"The calls cannot be read ({error}).") from error

@@ -1,0 +1,15 @@
+"""The one SQLite library of this process: the one that sqlite-utils chose.
+
+Two libraries on one file in one process break each other's locks, so nothing else imports sqlite3.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3
+else:
+    from sqlite_utils.utils import sqlite3
+
+__all__ = ["sqlite3"]

@@ -1,0 +1,156 @@
+"""Records out, edits in, one transaction each: what ``apply`` returned from is on the disk."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Self
+
+from sqlite_utils import Database
+
+from callgoal_desktop.core.edits import Edit, Edits
+from callgoal_desktop.core.errors import StoreError
+from callgoal_desktop.core.plans import replace_call
+from callgoal_desktop.core.records import Call, Draft, Record, WholeCall
+from callgoal_desktop.store import rows
+from callgoal_desktop.store.opening import FILE_NAME, open_database
+from callgoal_desktop.store.records import Records
+from callgoal_desktop.store.rows import Row
+from callgoal_desktop.store.search import Search
+from callgoal_desktop.store.sqlite import sqlite3
+
+TRASH_TIME = timedelta(days=30)
+"""How long a deleted call can be brought back."""
+
+
+class Store:
+    """One calls.db, open for writing: the only connection to it in this process."""
+
+    def __init__(self, database: Database, path: Path) -> None:
+        self.database = database
+        self.path = path
+        self.records = Records(database)
+        self.search = Search(database, self.records)
+        self._inode = path.stat().st_ino
+
+    @classmethod
+    def open(cls, folder: Path) -> Self:
+        """Open the folder's calls.db, or make it. Raises StoreError in plain words, the file untouched."""
+        return cls(open_database(folder), folder / FILE_NAME)
+
+    def close(self) -> None:
+        """Close the file; everything is in it already."""
+        self.database.close()
+
+    def apply(self, edits: Edits, at: datetime | None) -> None:
+        """Do these edits, all or none; on return they are on the disk.
+
+        ``at`` is when the user did something; None for what only remembers a place in the window. Raises
+        StoreError when the disk refuses (full, gone, locked), with nothing changed.
+        """
+        with self._transaction():
+            for edit in edits:
+                self._write(edit)
+            if at is not None:
+                self.database.execute("update desk set touched_at = ? where id = 1", (at.isoformat(),))
+
+    def put(self, wholes: Iterable[WholeCall]) -> int:
+        """Take whole calls in, all or none: one that is here already becomes what it is there.
+
+        Returns how many. Raises StoreError for the live call, and whatever reading ``wholes`` raises.
+        """
+        live = self.records.desk().live
+        count = 0
+        with self._transaction():
+            for count, whole in enumerate(wholes, start=1):  # noqa: B007
+                if whole.call.id == live:
+                    raise StoreError("The file holds the call that is live now. End it first; nothing was imported.")
+                self._replace(whole)
+        return count
+
+    def purge(self, now: datetime) -> None:
+        """Delete for good what has lain in the trash for 30 days."""
+        old = [call for call in self.records.trash() if call.deleted_at and call.deleted_at <= now - TRASH_TIME]
+        if old:
+            self.apply(tuple(Edit(call, None) for call in old), now)
+            self.search.forget()
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[None]:
+        # A file that was unlinked or replaced while open would take every write, and keep none
+        if not self.path.exists() or self.path.stat().st_ino != self._inode:
+            raise StoreError(
+                f"Not saved: {self.path} was moved or replaced while CallGoal had it open. "
+                "Put it back; what you typed is still in the window."
+            )
+        try:
+            with self.database.atomic():
+                yield
+        except sqlite3.IntegrityError as error:
+            raise StoreError(f"Not saved: it does not fit what {self.path} holds ({error}).") from error
+        except sqlite3.Error as error:
+            raise StoreError(
+                f"Not saved: {self.path} could not be written ({error}). What you typed is still in the window."
+            ) from error
+
+    def _replace(self, whole: WholeCall) -> None:
+        here = self.records.call(whole.call.id)
+        for edit in replace_call(self.records.whole(here) if here else None, whole):
+            self._write(edit)
+        call_id = whole.call.id
+        self.database.execute("delete from talk_spans where call_id = ?", (call_id,))
+        self.database.execute("delete from transcripts where call_id = ?", (call_id,))
+        for position, span in enumerate(whole.talk):
+            self._insert("talk_spans", rows.talk_row(call_id, position, span))
+        if whole.transcript is not None:
+            self._insert("transcripts", rows.transcript_row(call_id, whole.transcript))
+
+    def _write(self, edit: Edit) -> None:
+        match edit.before, edit.after:
+            case _, Draft() as draft:
+                self.database.execute(
+                    "insert into drafts (key, text) values (?, ?) on conflict (key) do update set text = excluded.text",
+                    (draft.key, draft.text),
+                )
+            case None, after if after is not None:
+                self._insert(rows.table_of(after), self._row(after))
+            case before, None if before is not None:
+                self._delete(before)
+            case before, after if before is not None and after is not None:
+                self._update(before, after)
+
+    def _row(self, record: Record) -> Row:
+        if isinstance(record, Call):
+            return {**rows.row_of(record), "ordinal": self._free_ordinal(record)}
+        return rows.row_of(record)
+
+    def _free_ordinal(self, call: Call) -> int:
+        ordinal = rows.ordinal(call)
+        taken = "select 1 from calls where ordinal = ? and id <> ?"
+        while self.database.execute(taken, (ordinal, call.id)).fetchone():
+            ordinal += 1
+        return ordinal
+
+    def _insert(self, table: str, row: Row) -> None:
+        names, marks = ", ".join(row), ", ".join("?" * len(row))
+        self.database.execute(f"insert into {table} ({names}) values ({marks})", tuple(row.values()))
+
+    def _delete(self, record: Record) -> None:
+        name, value = next(iter(rows.row_of(record).items()))
+        self._touch_one(f"delete from {rows.table_of(record)} where {name} = ?", (value,))
+
+    def _update(self, before: Record, after: Record) -> None:
+        old, new = rows.row_of(before), rows.row_of(after)
+        changed: Row = {name: value for name, value in new.items() if value != old[name]}
+        if isinstance(before, Call) and isinstance(after, Call) and rows.ordinal(before) != rows.ordinal(after):
+            changed["ordinal"] = self._free_ordinal(after)
+        if changed:
+            name, value = next(iter(new.items()))
+            sets = ", ".join(f"{column} = ?" for column in changed)
+            self._touch_one(f"update {rows.table_of(after)} set {sets} where {name} = ?", (*changed.values(), value))
+
+    def _touch_one(self, sql: str, values: tuple[rows.Value, ...]) -> None:
+        if self.database.execute(sql, values).rowcount != 1:
+            raise AssertionError("an edit is about a record that is not in the store")
