@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TypeAlias, assert_never
 
 from callgoal_desktop.core.records import Call, CallId, Desk, Draft, Moment, NextStep, Question, Record
 
@@ -46,6 +46,8 @@ def key(record: Record) -> RecordKey:
             return ("Desk", "")
         case Call() | Question() | NextStep() | Moment():
             return (type(record).__name__, record.id)
+        case _:
+            assert_never(record)
 
 
 def call_of(record: Record) -> CallId | None:
@@ -57,6 +59,8 @@ def call_of(record: Record) -> CallId | None:
             return record.call_id
         case Draft() | Desk():
             return None
+        case _:
+            assert_never(record)
 
 
 def undone(edits: Edits) -> Edits:

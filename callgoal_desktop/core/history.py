@@ -34,11 +34,14 @@ class History:
         del self.steps[self.place :]
         last = self.steps[-1] if self.steps else None
         if last is not None and self._continues(last, at, typed_in):
-            self.steps[-1] = Step(label, merged(last.edits, edits), at, typed_in)
-        else:
+            self.steps.pop()
+            edits = merged(last.edits, edits)
+        # Typed and taken back in one breath: a step that does nothing would only be in undo's way
+        came_to_nothing = all(edit.before == edit.after for edit in edits)
+        if not came_to_nothing:
             self.steps.append(Step(label, edits, at, typed_in))
         self.place = len(self.steps)
-        self.sealed = False
+        self.sealed = came_to_nothing
 
     def _continues(self, last: Step, at: datetime, typed_in: str) -> bool:
         if self.sealed or not typed_in or typed_in != last.typed_in:

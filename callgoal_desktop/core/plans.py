@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from callgoal_desktop.core.edits import Edit, Edits, key
 from callgoal_desktop.core.outcome import outcome_of
-from callgoal_desktop.core.playbook import Playbook
 from callgoal_desktop.core.records import (
     Call,
     CallId,
@@ -20,6 +20,9 @@ from callgoal_desktop.core.records import (
     Span,
     WholeCall,
 )
+
+if TYPE_CHECKING:
+    from callgoal_desktop.core.playbook import Playbook
 from callgoal_desktop.core.timing import is_running
 
 
@@ -83,6 +86,11 @@ def remove_call(call: Call, desk: Desk, at: datetime) -> Edits:
     if desk.live != call.id:
         return (Edit(call, replace(call, deleted_at=at)),)
     return (Edit(call, replace(_ended(call, at), deleted_at=at)), Edit(desk, Desk(None)))
+
+
+def restored(call: Call) -> Call:
+    """The call out of the trash."""
+    return replace(call, deleted_at=None)
 
 
 def tick(question: Question, at: datetime) -> Question:

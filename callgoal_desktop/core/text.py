@@ -25,7 +25,7 @@ def too_long(text: str) -> bool:
     """Whether the text is more than one field keeps; lone surrogates count as what replaces them."""
     if len(text) * 4 <= FIELD_LIMIT:
         return False
-    return len(text) > FIELD_LIMIT or len(text.encode("utf-8", "replace")) > FIELD_LIMIT
+    return len(text) > FIELD_LIMIT or len(text.encode("utf-8", "surrogatepass")) > FIELD_LIMIT
 
 
 def one_line(text: str) -> str:

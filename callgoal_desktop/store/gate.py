@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from callgoal_desktop.core.errors import StoreError
+from callgoal_desktop.core.text import one_line
 from callgoal_desktop.store.schema import APPLICATION_ID, VERSION
 from callgoal_desktop.store.sqlite import sqlite3
 
@@ -38,8 +41,11 @@ def check_folder(folder: Path) -> None:
     Path(probe).unlink()
 
 
-def check_file(path: Path) -> None:
-    """Raise StoreError, the file untouched, unless it is a whole calls.db that this version may write."""
+def check_file(path: Path, *, writing: bool = True) -> None:
+    """Raise StoreError, the file untouched, unless it is a whole calls.db that this version knows.
+
+    ``writing`` says that it is to be written too; it may be read-only otherwise.
+    """
     size, head = _size_and_head(path)
     if size == 0:
         raise StoreError(
@@ -48,12 +54,22 @@ def check_file(path: Path) -> None:
         )
     if head != MAGIC:
         raise StoreError(f"{path} is not a CallGoal file. Move it away, or choose another folder with --data-dir.")
-    if not os.access(path, os.W_OK):
+    if writing and not os.access(path, os.W_OK):
         raise StoreError(f"{path} is read-only, so nothing could be kept. Allow writing to it and start again.")
     try:
-        with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        with (
+            _place_to_look(path) as address,
+            contextlib.closing(sqlite3.connect(address, uri=True, timeout=2)) as connection,
+        ):
             _check_content(connection, path, size)
+    except OSError as error:
+        raise StoreError(
+            f"{path} was left in the middle of a change and cannot be looked at ({error.strerror}). "
+            "Free some space beside it and start again."
+        ) from None
     except sqlite3.DatabaseError as error:
+        if "locked" in str(error):
+            raise StoreError(f"{path} is in use by another program. Close that one and start again.") from None
         raise _damaged(path, str(error)) from None
 
 
@@ -62,7 +78,30 @@ def _size_and_head(path: Path) -> tuple[int, bytes]:
         with path.open("rb") as file:
             return os.fstat(file.fileno()).st_size, file.read(len(MAGIC))
     except OSError as error:
+        if os.path.isdir(path):  # noqa: PTH112 (Path's own raises where the folder may not be entered)
+            raise StoreError(
+                f"{path} is a folder, not a file. Move it away, or choose another folder with --data-dir."
+            ) from None
         raise StoreError(f"{path} cannot be read ({error.strerror}). Allow reading it and start again.") from None
+
+
+@contextlib.contextmanager
+def _place_to_look(path: Path) -> Iterator[str]:
+    """Where SQLite can look at the file and leave it, and all beside it, as it is.
+
+    ``mode=ro`` alone leaves a -shm and an empty -wal beside a file that is in order; ``immutable`` leaves nothing,
+    but reads past a log: so only where there is none. A journal is half of a transaction that was killed; it is
+    taken back on reading, which needs the right to write: so a copy is read.
+    """
+    real = path.resolve()
+    log, journal = (real.with_name(real.name + suffix) for suffix in ("-wal", "-journal"))
+    if not journal.exists():
+        yield f"{real.as_uri()}?mode=ro{'' if log.exists() else '&immutable=1'}"
+        return
+    with tempfile.TemporaryDirectory(prefix=".callgoal-", dir=real.parent) as folder:
+        for file in (real, journal):
+            shutil.copy(file, folder)
+        yield (Path(folder) / real.name).as_uri()
 
 
 def _check_content(connection: sqlite3.Connection, path: Path, size: int) -> None:
@@ -78,7 +117,7 @@ def _check_content(connection: sqlite3.Connection, path: Path, size: int) -> Non
     if size <= CHECKED_SIZE:
         [(verdict,), *_rest] = connection.execute("pragma quick_check(1)")
         if verdict != "ok":
-            raise _damaged(path, verdict)
+            raise _damaged(path, one_line(verdict.removeprefix("*** in database main ***")))
 
 
 def _damaged(path: Path, reason: str) -> StoreError:

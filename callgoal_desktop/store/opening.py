@@ -23,8 +23,14 @@ def open_database(folder: Path) -> Database:
     if not os.path.lexists(path):
         _make(path)
     check_file(path)
-    database = connect(path)
-    migrate(database)
+    try:
+        database = connect(path)
+        migrate(database)
+    except sqlite3.Error as error:
+        raise StoreError(
+            f"{path} cannot be written ({error}). Close any other program that has it open, "
+            "see that there is room on the disk, and start again."
+        ) from None
     return database
 
 
@@ -74,7 +80,7 @@ def _make(path: Path) -> None:
 
 def _sync_folder(folder: Path) -> None:
     """The new name itself is on the disk only when its folder is; Windows has no such thing."""
-    if sys.platform != "win32":
+    if sys.platform != "win32":  # pragma: no branch
         descriptor = os.open(folder, os.O_RDONLY)
         os.fsync(descriptor)
         os.close(descriptor)

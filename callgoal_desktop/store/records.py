@@ -64,7 +64,7 @@ class Records:
 
     def moments(self, call_id: CallId) -> tuple[Moment, ...]:
         """The call's marked minutes, as they happened."""
-        found = self._rows("select * from moments where call_id = ? order by rowid", call_id)
+        found = self._rows("select * from moments where call_id = ? order by id", call_id)
         return tuple(sorted(map(rows.moment_from, found), key=lambda moment: moment.at))
 
     def talk(self, call_id: CallId) -> tuple[TalkSpan, ...]:

@@ -6,7 +6,7 @@ import json
 import unicodedata
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
-from typing import TypeAlias
+from typing import TypeAlias, assert_never
 
 from callgoal_desktop.core.ids import instant_of
 from callgoal_desktop.core.records import (
@@ -170,6 +170,8 @@ def table_of(record: Record) -> str:
             return "drafts"
         case Desk():
             return "desk"
+        case _:
+            assert_never(record)
 
 
 def row_of(record: Record) -> Row:
@@ -187,6 +189,8 @@ def row_of(record: Record) -> Row:
             return {"key": record.key, "text": record.text}
         case Desk():
             return {"id": 1, "live": record.live}
+        case _:
+            assert_never(record)
 
 
 class Columns:

@@ -17,6 +17,7 @@ from sqlite_utils import Database
 
 from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.records import Call, CallId, WholeCall
+from callgoal_desktop.core.text import clean
 from callgoal_desktop.store.records import Records
 from callgoal_desktop.store.sqlite import sqlite3
 
@@ -67,14 +68,21 @@ class Search:
 
     def pending(self) -> int:
         """How many calls have changed since they were indexed."""
-        [(count,)] = self._database.execute("select count(*) from search_pending")
+        try:
+            [(count,)] = self._database.execute("select count(*) from search_pending")
+        except sqlite3.Error as error:
+            raise StoreError(f"The calls cannot be searched ({error}).") from error
         return int(count)
 
     def index_pending(self) -> None:
         """Index what has changed. Raises StoreError when the disk refuses; nothing is lost by that."""
         try:
             with self._database.atomic():
-                for call_id in self._waiting():
+                waiting = self._waiting()
+                # All out before any goes in: one may stand now where another stood when it was indexed
+                for call_id in waiting:
+                    self._unindex(call_id)
+                for call_id in waiting:
                     self._index(call_id)
                 self._database.execute("delete from search_pending")
         except sqlite3.Error as error:
@@ -83,20 +91,25 @@ class Search:
     def forget(self) -> None:
         """Leave nothing of purged calls in the index or the log beside the file."""
         self.index_pending()
-        self._database.execute("insert into search (search) values ('optimize')")
-        self._database.execute("pragma wal_checkpoint(truncate)")
+        try:
+            self._database.execute("insert into search (search) values ('optimize')")
+            self._database.execute("pragma wal_checkpoint(truncate)")
+        except sqlite3.Error as error:
+            raise StoreError(f"Traces of purged calls are still in the file ({error}).") from error
 
     def _waiting(self) -> set[CallId]:
         return {CallId(call_id) for (call_id,) in self._database.execute("select call_id from search_pending")}
 
-    def _index(self, call_id: CallId) -> None:
+    def _unindex(self, call_id: CallId) -> None:
         execute = self._database.execute
         execute("delete from search where rowid = (select ordinal from indexed where call_id = ?)", (call_id,))
         execute("delete from indexed where call_id = ?", (call_id,))
+
+    def _index(self, call_id: CallId) -> None:
         call = self._records.call(call_id)
         if call is not None and call.deleted_at is None:
             self._insert("search", call)
-            execute(
+            self._database.execute(
                 "insert into indexed (call_id, ordinal) select id, ordinal from calls where id = ?",
                 (call_id,),
             )
@@ -151,5 +164,5 @@ def _by_character(text: str) -> str:
 
 def _match(query: str) -> str:
     """The query in FTS5's language: every word must be there, or begin a word that is."""
-    words = [word for word in query.replace("\0", " ").split() if any(map(str.isalnum, word))]
+    words = [word for word in clean(query).replace("\0", " ").split() if any(map(str.isalnum, word))]
     return " ".join('"' + _by_character(word).replace('"', '""') + '"*' for word in words)

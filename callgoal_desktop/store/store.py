@@ -74,13 +74,13 @@ class Store:
         """Delete for good what has lain in the trash for 30 days."""
         old = [call for call in self.records.trash() if call.deleted_at and call.deleted_at <= now - TRASH_TIME]
         if old:
-            self.apply(tuple(Edit(call, None) for call in old), now)
+            self.apply(tuple(Edit(call, None) for call in old), None)
             self.search.forget()
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[None]:
         # A file that was unlinked or replaced while open would take every write, and keep none
-        if not self.path.exists() or self.path.stat().st_ino != self._inode:
+        if not self._is_in_place():
             raise StoreError(
                 f"Not saved: {self.path} was moved or replaced while CallGoal had it open. "
                 "Put it back; what you typed is still in the window."
@@ -95,6 +95,12 @@ class Store:
                 f"Not saved: {self.path} could not be written ({error}). What you typed is still in the window."
             ) from error
 
+    def _is_in_place(self) -> bool:
+        try:
+            return self.path.stat().st_ino == self._inode
+        except OSError:
+            return False
+
     def _replace(self, whole: WholeCall) -> None:
         here = self.records.call(whole.call.id)
         for edit in replace_call(self.records.whole(here) if here else None, whole):
@@ -108,18 +114,18 @@ class Store:
             self._insert("transcripts", rows.transcript_row(call_id, whole.transcript))
 
     def _write(self, edit: Edit) -> None:
-        match edit.before, edit.after:
-            case _, Draft() as draft:
-                self.database.execute(
-                    "insert into drafts (key, text) values (?, ?) on conflict (key) do update set text = excluded.text",
-                    (draft.key, draft.text),
-                )
-            case None, after if after is not None:
-                self._insert(rows.table_of(after), self._row(after))
-            case before, None if before is not None:
-                self._delete(before)
-            case before, after if before is not None and after is not None:
-                self._update(before, after)
+        before, after = edit.before, edit.after
+        if isinstance(after, Draft):
+            self.database.execute(
+                "insert into drafts (key, text) values (?, ?) on conflict (key) do update set text = excluded.text",
+                (after.key, after.text),
+            )
+        elif after is None:
+            self._delete(edit.record)
+        elif before is None:
+            self._insert(rows.table_of(after), self._row(after))
+        else:
+            self._update(before, after)
 
     def _row(self, record: Record) -> Row:
         if isinstance(record, Call):

@@ -1,0 +1,130 @@
+"""The words of the command line, and their help."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from callgoal_desktop import __version__
+
+_ABOUT = """\
+CallGoal sits beside a video call and asks first: what is your goal for this call?
+Without a command it opens its window. Nothing leaves this computer."""
+
+_MORE = """\
+Every command has its own help:  callgoal export --help
+
+What is kept lies in one file, calls.db, in the data folder: the one that --data-dir names, else the
+environment variable CALLGOAL_DATA_DIR, else the usual place of this system.
+
+Exit status: 0 done; 1 it could not be done, with one line that says why; 2 the command's words are wrong."""
+
+_JSON = "print one JSON object a line, and nothing else"
+_DASHES = "A text that begins with a dash comes after two of them:  callgoal {} -- '-…'"
+
+
+def parser() -> argparse.ArgumentParser:
+    """Reads the words; ``command`` is None for the window, else the name of the command."""
+    whole = argparse.ArgumentParser(
+        prog="callgoal",
+        description=_ABOUT,
+        epilog=_MORE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    whole.add_argument("--version", action="version", version=f"callgoal {__version__}", help="show the version")
+    whole.add_argument("--data-dir", type=_folder, metavar="DIR", help="keep everything under this folder")
+    commands = whole.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    for add in (_demo, _check_goal, _parse_step, _import, _export, _search, _doctor):
+        add(commands)
+    return whole
+
+
+_Commands = argparse._SubParsersAction  # argparse has no public name for what add_subparsers returns
+
+
+def _command(commands: _Commands[argparse.ArgumentParser], name: str, brief: str, more: str) -> argparse.ArgumentParser:
+    return commands.add_parser(
+        name,
+        help=brief,
+        description=f"{brief[0].upper()}{brief[1:]}.\n\n{more}".rstrip(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+
+
+def _demo(commands: _Commands[argparse.ArgumentParser]) -> None:
+    more = "They lie in a temporary folder that is removed when the window closes; nothing of yours is touched."
+    _command(commands, "demo", "open a window on sample calls", more)
+
+
+def _check_goal(commands: _Commands[argparse.ArgumentParser]) -> None:
+    more = "Does it find out about them, and do they agree to a next step?\n\n" + _DASHES.format("check-goal")
+    command = _command(commands, "check-goal", "say what a goal for a call is worth", more)
+    command.add_argument("--json", action="store_true", help=_JSON)
+    command.add_argument("text", nargs="?", metavar="TEXT", help="the goal; without it, one a line from standard input")
+
+
+def _parse_step(commands: _Commands[argparse.ArgumentParser]) -> None:
+    more = "For example:  callgoal parse-step 'Dana: intro to the plant manager by Friday'\n\n"
+    command = _command(commands, "parse-step", "read a next step: what, who, when", more + _DASHES.format("parse-step"))
+    command.add_argument("--json", action="store_true", help=_JSON)
+    command.add_argument(
+        "--today", type=_day, metavar="DATE", help="the day it is read on, as 2026-11-27; today if left out"
+    )
+    command.add_argument("text", nargs="?", metavar="TEXT", help="the step; without it, one a line from standard input")
+
+
+def _import(commands: _Commands[argparse.ArgumentParser]) -> None:
+    more = (
+        "Reads .jsonl files, as export writes them. A call that is here already is replaced. All files are taken\n"
+        "in or, when anything in one of them is wrong, none. While a window is open it is refused."
+    )
+    command = _command(commands, "import", "take calls in from files", more)
+    command.add_argument("--json", action="store_true", help=_JSON)
+    command.add_argument("files", nargs="+", metavar="FILE", help="a file that ends in .jsonl; - is standard input")
+
+
+def _export(commands: _Commands[argparse.ArgumentParser]) -> None:
+    more = "Calls in the trash stay out. It works while a window is open."
+    command = _command(commands, "export", "write calls out, oldest first", more)
+    command.add_argument("--format", required=True, choices=["jsonl"], help="jsonl: one call a line, whole")
+    command.add_argument("--call", metavar="ID", help="this call alone")
+    command.add_argument("--since", type=_day, metavar="DATE", help="calls held, or planned for, this day or later")
+    command.add_argument("--out", metavar="PATH", help="the file to write, whole or not at all; else standard output")
+
+
+def _search(commands: _Commands[argparse.ArgumentParser]) -> None:
+    more = "Every word must be there, or begin a word that is. It works while a window is open."
+    command = _command(commands, "search", "find calls by what was written, newest first", more)
+    command.add_argument("--json", action="store_true", help=_JSON)
+    command.add_argument("--limit", type=_count, metavar="N", help="the newest N at most; all if left out")
+    command.add_argument("query", nargs="+", metavar="QUERY", help="the words to find")
+
+
+def _doctor(commands: _Commands[argparse.ArgumentParser]) -> None:
+    more = "It changes nothing. Exit status 1 when something is wrong."
+    command = _command(commands, "doctor", "look whether what is kept is whole", more)
+    command.add_argument("--json", action="store_true", help=_JSON)
+
+
+def _folder(text: str) -> Path:
+    if not text:
+        raise argparse.ArgumentTypeError("the name of the folder is empty")
+    return Path(text)
+
+
+def _day(text: str) -> date:
+    from callgoal_desktop.exchange.shapes import day_from
+
+    try:
+        return day_from(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2026-11-27") from None
+
+
+def _count(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) < 10 and int(text) > 0):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 on")
+    return int(text)

@@ -1,0 +1,177 @@
+"""The goal coach's words and rules as read from TOML, and the small language that the rules are written in."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+
+class Role(StrEnum):
+    """What a clause of a goal does."""
+
+    FIND = "find"
+    FIT = "fit"
+    AGREE = "agree"
+    TELL = "tell"
+    EMPTY = "empty"
+
+
+@dataclass(frozen=True)
+class Phrases:
+    """The words of one language, not yet compiled: reading them takes milliseconds, compiling waits for the first goal."""
+
+    expand: Mapping[str, str]
+    together: Mapping[str, str]
+    irregular: Mapping[str, str]
+    verbs: Mapping[str, tuple[str, ...]]
+    words: Mapping[str, tuple[str, ...]]
+    rules: tuple[tuple[Role, str], ...]
+    preamble: Mapping[str, tuple[str, ...]]
+    fit: tuple[str, ...]
+    dates: Mapping[str, tuple[str, ...]]
+    spelling: frozenset[str]
+    quoted: Mapping[str, str]
+
+
+def read_phrases(toml_text: str) -> Phrases:
+    """The phrases of resources/phrases/*.toml; a KeyError, ValueError or TOMLDecodeError says what is amiss."""
+    read = tomllib.loads(toml_text)
+    return Phrases(
+        read["expand"],
+        read["together"],
+        read["irregular"],
+        {name: _listed(words) for name, words in read["verbs"].items()},
+        {name: _listed(words) for name, words in read["words"].items()},
+        tuple((Role(rule["role"]), line) for rule in read["rules"] for line in _lines(rule["patterns"])),
+        {name: _lines(patterns) for name, patterns in read["preamble"].items()},
+        _lines(read["fit"]["patterns"]),
+        {name: _listed(words) for name, words in read["dates"].items()},
+        frozenset(read["spelling"]["right"].split()),
+        read["quoted"],
+    )
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(word for word in (" ".join(part.split()) for part in text.split(",")) if word)
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+def inflected(verb: str, irregular: Mapping[str, str]) -> tuple[str, str, str]:
+    """The verb as after "she", in -ing and as what was done: sends out, sending out, sent out."""
+    head, _, rest = verb.partition(" ")
+    if head in irregular:
+        forms = irregular[head].split()
+    elif head.endswith("e"):
+        forms = [head + "s", head[:-1] + "ing", head + "d"]
+    elif head.endswith("y") and head[-2:-1] not in {"a", "e", "o", "u"}:
+        forms = [head[:-1] + "ies", head + "ing", head[:-1] + "ied"]
+    else:
+        long = head + head[-1] if re.fullmatch(r"[^aeiou]+[aeiou][bdgmnpt]", head) else head
+        forms = [head + ("es" if head.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"), long + "ing", long + "ed"]
+    third, doing, done = (f"{form} {rest}".strip() for form in forms)
+    return third, doing, done
+
+
+_STOP = (
+    "of|to|for|on|with|about|that|how|why|what|who|where|when|which|if|whether|from|into|at|in|over|than|as|by|and|or|so|because|around|regarding"
+)
+_GAPS = {
+    "..": rf"(?:(?!(?:{_STOP}) )\S+ ){{0,4}}?",
+    "...": r"(?:\S+ )*?",
+    "$": r"\Z",
+    "DOES": r"(?!(?:is|was|has|does|this|us|his|needs|wants|less|plus|always|perhaps|as|its|yes|news|sales|ops|parts|goods|costs|prices) )[a-z]{2,}[a-rt-z]s ",
+    "WHO": r"(?:(?!(?:to|that|about|for|on|with|how|why|what|who|where|when|which|if|whether|and|or|not|by|as|because|so|will|would|is|are|can|me|us|enough|questions|their questions|good questions|open questions) )"
+    r"\S+ )(?:(?!(?:to|that|about|for|on|with|how|why|what|who|where|when|which|if|whether|by|as|because|will|would|can|should|is|are|me|us) )\S+ ){0,5}?"
+    r"(?<! a )(?<!\Aa )(?<!\Athe )(?<! the )(?<! our )(?<! my )(?<! their )(?<!\Atheir )(?<! an )(?<! of )(?<! new )(?<! and )",
+}
+
+
+class Lexicon:
+    """The rules of some phrases as regular expressions, each compiled when first needed.
+
+    A clause is matched as its words, each followed by one space.
+    """
+
+    def __init__(self, phrases: Phrases) -> None:
+        self.phrases = phrases
+        self._compiled: dict[str, re.Pattern[str]] = {}
+
+    @cached_property
+    def forms(self) -> dict[str, dict[str, str]]:
+        """For each list of verbs, every form with the plain form that it belongs to, under FIND, FIND:s and so on."""
+        found: dict[str, dict[str, str]] = {}
+        for name, verbs in self.phrases.verbs.items():
+            upper = name.upper()
+            kinds = (upper, f"{upper}:s", f"{upper}:ing", f"{upper}:ed")
+            for verb in verbs:
+                for kind, form in zip(kinds, (verb, *inflected(verb, self.phrases.irregular)), strict=True):
+                    found.setdefault(kind, {}).setdefault(form, verb)
+        return found
+
+    @cached_property
+    def lists(self) -> dict[str, tuple[str, ...]]:
+        """The words that an upper-case name in a rule stands for."""
+        return {kind: tuple(forms) for kind, forms in self.forms.items()} | dict(self.phrases.words)
+
+    def compiled(self, rule: str) -> re.Pattern[str]:
+        """The rule as a pattern to match at the start of a clause, or to search for in it."""
+        if rule not in self._compiled:
+            self._compiled[rule] = re.compile("".join(self._item(item) for item in rule.split()))
+        return self._compiled[rule]
+
+    def _item(self, item: str) -> str:
+        if item in _GAPS:
+            return _GAPS[item]
+        optional = item.endswith("?")
+        alternatives = [self._alternative(part) for part in item.removesuffix("?").split("|")]
+        return f"(?:{'|'.join(alternatives)}){'?' if optional else ''}"
+
+    def _alternative(self, part: str) -> str:
+        if part == "$":
+            return r"\Z"
+        words = self.lists.get(part, (part,))
+        longest_first = sorted(words, key=len, reverse=True)
+        return "(?:" + "|".join(re.escape(word).replace(r"\-", "[- ]").replace(r"\ ", " ") for word in longest_first) + ") "
+
+    def first_words(self, rule: str) -> frozenset[str] | None:
+        """The words that a clause can begin with to fit the rule; None when any can."""
+        found: set[str] = set()
+        for item in rule.split():
+            if item in _GAPS:
+                return None
+            for part in item.removesuffix("?").split("|"):
+                found.update(re.split("[ -]", word)[0] for word in self.lists.get(part, (part,)))
+                found.update(word.split()[0] for word in self.lists.get(part, (part,)))
+            if not item.endswith("?"):
+                return frozenset(found)
+        return None
+
+    @cached_property
+    def rules_by_word(self) -> tuple[dict[str, list[int]], list[int]]:
+        """The numbers of the rules that may fit, by a clause's first word; and of those that fit any."""
+        by_word: dict[str, list[int]] = {}
+        anywhere: list[int] = []
+        for number, (_, rule) in enumerate(self.phrases.rules):
+            words = self.first_words(rule)
+            if words is None:
+                anywhere.append(number)
+            else:
+                for word in words:
+                    by_word.setdefault(word, []).append(number)
+        return by_word, anywhere
+
+    def fitting(self, clause: str) -> Iterator[tuple[Role, re.Match[str]]]:
+        """The rules that fit the clause from its start, in the order in which they are written."""
+        by_word, anywhere = self.rules_by_word
+        head = clause.partition(" ")[0]
+        for number in sorted(by_word.get(head, []) + anywhere):
+            role, rule = self.phrases.rules[number]
+            if match := self.compiled(rule).match(clause):
+                yield role, match

@@ -1,0 +1,1 @@
+"""What differs by operating system; QtCore, and QtWidgets only where a window is the point."""

@@ -1,0 +1,94 @@
+"""One program at a time in a data folder: a lock file that a killed owner cannot leave stuck."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from PySide6.QtCore import QLockFile, QSysInfo
+
+from callgoal_desktop.core.errors import StoreError
+
+LOCK_NAME = "calls.lock"
+_MOMENT = 200
+"""Milliseconds."""
+
+
+class FolderInUseError(StoreError):
+    """Another program has the data folder open; the message names it."""
+
+
+class DataLock:
+    """The right to write in a data folder, from ``acquire`` to ``release`` or the end of the process."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._file = QLockFile(str(folder / LOCK_NAME))
+        # Age says nothing, a window stays open for weeks: only an owner that no longer runs has lost its lock.
+        self._file.setStaleLockTime(0)
+
+    def acquire(self) -> None:
+        """Take the lock, making the folder for its owner alone if it is missing.
+
+        Raises FolderInUseError when another program has it, StoreError when nothing can be made there.
+        """
+        reason = _made(self._folder)
+        if self._file.tryLock(0) or self._replaced_half_written():
+            return
+        if self._file.error() is QLockFile.LockError.LockFailedError:
+            raise FolderInUseError(
+                f"The data folder {self._folder} is already open in {self._owner()}. "
+                "Use it there, or close it there and try again."
+            )
+        raise StoreError(
+            f"The data folder {self._folder} cannot be used ({reason or 'nothing can be written there'}). "
+            "Allow writing there, or choose another folder with --data-dir."
+        )
+
+    def release(self) -> None:
+        """Give the lock back; nothing if it is not held."""
+        self._file.unlock()
+
+    def __enter__(self) -> Self:
+        self.acquire()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.release()
+
+    def _replaced_half_written(self) -> bool:
+        """Whether the lock is ours after all: the owner died before it had written who it is.
+
+        Qt calls such a file nobody's and so never stale. A live owner holds a lock of the system on it too, which
+        keeps it from being removed; the wait is for one that has made its file this very moment.
+        """
+        if self._file.error() is not QLockFile.LockError.LockFailedError or _lock_info(self._file)[0]:
+            return False
+        return self._file.tryLock(_MOMENT) or (self._file.removeStaleLockFile() and self._file.tryLock(0))
+
+    def _owner(self) -> str:
+        process, host, program = _lock_info(self._file)
+        if not process:
+            return "another program"
+        place = "" if host == QSysInfo.machineHostName() else f" on {host}"
+        return f"another CallGoal ({program}, process {process}{place})"
+
+
+def _made(folder: Path) -> str | None:
+    """Make the folder; why that cannot be, or None. The gate of the store looks closer, but loads SQLite first."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError):
+        return "a file stands in its place"
+    except OSError as error:
+        return error.strerror
+    return None
+
+
+def _lock_info(file: QLockFile) -> tuple[int, str, str]:
+    """The owner's process id, host and program; 0 and no names when the lock file does not say."""
+    process, host, program = file.getLockInfo()
+    return int(process), str(host), str(program)

@@ -1,0 +1,1 @@
+"""Rows as Qt wants them: item models over the workspace, QtCore and QtGui only."""

@@ -1,0 +1,126 @@
+"""Rows of one call, kept as the disk has them: each change moves just the rows that it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from callgoal_desktop.core.edits import Edits
+from callgoal_desktop.core.records import CallId, NextStep, Question
+from callgoal_desktop.workspace import Workspace
+
+Row = TypeVar("Row", Question, NextStep)
+
+Index = QModelIndex | QPersistentModelIndex
+
+RECORD = Qt.ItemDataRole.UserRole
+
+
+class RecordList(QAbstractListModel, Generic[Row]):
+    """The questions or the next steps of the call that is open, in their order."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        kind: type[Row],
+        read: Callable[[CallId], Sequence[Row]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._kind: type[Row] = kind
+        self._read: Callable[[CallId], Sequence[Row]] = read
+        self._call_id: CallId | None = None
+        self.records: list[Row] = []
+        workspace.changed.connect(self._follow)
+
+    def open(self, call_id: CallId | None) -> None:
+        """Show the rows of another call, or of none."""
+        self.beginResetModel()
+        self._call_id = call_id
+        self.records = [] if call_id is None else list(self._read(call_id))
+        self.endResetModel()
+
+    def place(self, record_id: str) -> int | None:
+        """The row that a record is in."""
+        return next((row for row, record in enumerate(self.records) if record.id == record_id), None)
+
+    def find(self, record_id: str) -> Row | None:
+        """The record with this id."""
+        return next((record for record in self.records if record.id == record_id), None)
+
+    def _follow(self, edits: Edits) -> None:
+        moved = False
+        for edit in edits:
+            record = edit.record
+            if not isinstance(record, self._kind) or record.call_id != self._call_id:
+                continue
+            if edit.after is None:
+                self._remove(record.id)
+            elif self.place(record.id) is None:
+                self._insert(record)
+            else:
+                self._update(record)
+            moved = True
+        if moved:
+            self._sort()
+
+    def _update(self, record: Row) -> None:
+        row = self.place(record.id)
+        assert row is not None
+        self.records[row] = record
+        self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _insert(self, record: Row) -> None:
+        row = sum(_order(other) < _order(record) for other in self.records)
+        self.beginInsertRows(QModelIndex(), row, row)
+        self.records.insert(row, record)
+        self.endInsertRows()
+
+    def _remove(self, record_id: str) -> None:
+        row = self.place(record_id)
+        if row is not None:
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self.records[row]
+            self.endRemoveRows()
+
+    def _sort(self) -> None:
+        for row, record in enumerate(sorted(self.records, key=_order)):
+            now = self.place(record.id)
+            assert now is not None
+            if now != row:
+                self.beginMoveRows(QModelIndex(), now, now, QModelIndex(), row)
+                self.records.insert(row, self.records.pop(now))
+                self.endMoveRows()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.records)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        record = self.records[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return record.text if isinstance(record, Question) else record.what
+            case Qt.ItemDataRole.CheckStateRole:
+                ticked = record.asked_at if isinstance(record, Question) else record.done_at
+                return Qt.CheckState.Unchecked if ticked is None else Qt.CheckState.Checked
+            case _ if role == RECORD:
+                return record
+        return None
+
+
+def _order(record: Question | NextStep) -> tuple[int, str]:
+    return record.position, record.id
+
+
+def questions_model(workspace: Workspace, parent: QObject | None = None) -> RecordList[Question]:
+    """The questions of the open call."""
+    return RecordList(workspace, Question, workspace.questions, parent)
+
+
+def steps_model(workspace: Workspace, parent: QObject | None = None) -> RecordList[NextStep]:
+    """The next steps of the open call."""
+    return RecordList(workspace, NextStep, workspace.steps, parent)

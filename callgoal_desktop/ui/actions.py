@@ -1,0 +1,71 @@
+"""Every command of the window, once: its name, its keys, its menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from callgoal_desktop.ui.theme import Scheme
+
+
+def tr(text: str) -> str:
+    """A text of this module in the user's language."""
+    return QCoreApplication.translate("actions", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command; ``name`` is the action's object name."""
+
+    name: str
+    menu: str
+    text: str
+    keys: tuple[str, ...]
+    run: Callable[[], None]
+
+
+class Actions:
+    """The window's actions by name, and the menus that hold them."""
+
+    def __init__(self, window: QWidget, commands: list[Command]) -> None:
+        self.by_name: dict[str, QAction] = {}
+        self.menus: dict[str, QMenu] = {}
+        for command in commands:
+            self._add(window, command)
+
+    def _add(self, window: QWidget, command: Command) -> None:
+        action = QAction(command.text, window)
+        action.setObjectName(command.name)
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.triggered.connect(lambda _checked=False: command.run())
+        window.addAction(action)
+        self.by_name[command.name] = action
+        if command.menu:
+            if command.menu not in self.menus:
+                self.menus[command.menu] = QMenu(command.menu, window)
+            self.menus[command.menu].addAction(action)
+
+    def add_schemes(self, window: QWidget, chosen: Scheme, choose: Callable[[Scheme], None]) -> None:
+        """The choice between light and dark, in the View menu."""
+        group = QActionGroup(window)
+        menu = self.menus[tr("View")].addMenu(tr("Colours"))
+        names = {Scheme.SYSTEM: tr("As the system"), Scheme.LIGHT: tr("Light"), Scheme.DARK: tr("Dark")}
+        for scheme, text in names.items():
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(scheme is chosen)
+            action.triggered.connect(lambda _checked=False, scheme=scheme: choose(scheme))
+            group.addAction(action)
+
+    def show_history(self, undo: str | None, redo: str | None) -> None:
+        """Name what Undo and Redo would do."""
+        for name, what, pattern, plain in (
+            ("undoAction", undo, tr("Undo {0}"), tr("Undo")),
+            ("redoAction", redo, tr("Redo {0}"), tr("Redo")),
+        ):
+            self.by_name[name].setText(pattern.format(what) if what else plain)
+            self.by_name[name].setEnabled(what is not None)

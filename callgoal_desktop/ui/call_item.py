@@ -1,0 +1,111 @@
+"""How a call looks in the list of the review page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from callgoal_desktop.core.records import Call, Stage
+from callgoal_desktop.core.text import one_line
+from callgoal_desktop.models.calls import CALL, FOUND, FOUND_END, IS_LIVE, SNIPPET
+from callgoal_desktop.ui.theme import tokens
+from callgoal_desktop.ui.words import day_text, outcome_text, short, title, tr
+
+Index = QModelIndex | QPersistentModelIndex
+
+_PAD = 10
+
+
+class CallItem(QStyledItemDelegate):
+    """Two lines a call: who and when; what was found or the goal, and what it came to. All of it plain text."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(160, 2 * option.fontMetrics.lineSpacing() + 2 * _PAD)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        call = index.data(CALL)
+        if not isinstance(call, Call):
+            return
+        colours = tokens()
+        painter.save()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(option.rect, QColor(colours.accent_soft))
+            painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), QColor(colours.accent))
+        painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), QColor(colours.line))
+        self._paint_lines(painter, option, call, str(index.data(SNIPPET)), bool(index.data(IS_LIVE)))
+        painter.restore()
+
+    def _paint_lines(
+        self, painter: QPainter, option: QStyleOptionViewItem, call: Call, snippet: str, is_live: bool
+    ) -> None:
+        colours, metrics = tokens(), option.fontMetrics
+        area = option.rect.adjusted(_PAD + 2, _PAD - 1, -_PAD, -_PAD + 1)
+        height = metrics.lineSpacing()
+        at = call.started_at or call.planned_for
+        day = day_text(at.date()) if at else ""
+        fate = _fate(call, is_live)
+        first, second = QRect(area.topLeft(), QSize(area.width(), height)), area.adjusted(0, height + 1, 0, 0)
+        painter.setPen(QColor(colours.muted))
+        painter.drawText(first, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, day)
+        painter.setPen(QColor(colours.accent if is_live else colours.muted))
+        painter.drawText(second, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, fate)
+        bold = QFont(option.font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        names = " · ".join(filter(None, (title(call), short(call.contact) if call.account.strip() else "")))
+        _draw(painter, first, names, bold, [], metrics.horizontalAdvance(day))
+        found = snippet or call.goal.text
+        text, ranges = _marked(found)
+        _draw(painter, second, text, option.font, ranges, metrics.horizontalAdvance(fate))
+
+
+def _fate(call: Call, is_live: bool) -> str:
+    if is_live:
+        return tr("live")
+    if call.outcome is not None:
+        return outcome_text(call.outcome)
+    return {Stage.PLANNED: tr("planned"), Stage.UNFINISHED: tr("unfinished"), Stage.ENDED: ""}[call.stage]
+
+
+def _marked(snippet: str) -> tuple[str, list[tuple[int, int]]]:
+    """The snippet on one line without its marks, and where the found words begin and end."""
+    text, ranges = "", []
+    for piece in one_line(snippet).split(FOUND):
+        found, mark, rest = piece.partition(FOUND_END)
+        if mark:
+            ranges.append((len(text), len(found)))
+        text += found + rest
+    return text, ranges
+
+
+def _draw(painter: QPainter, area: QRect, text: str, font: QFont, ranges: list[tuple[int, int]], taken: int) -> None:
+    colours = tokens()
+    width = area.width() - taken - 12
+    layout = QTextLayout(text[:300], font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    layout.setFormats(_formats(ranges))
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    painter.save()
+    painter.setClipRect(area.adjusted(0, 0, -taken - 12, 0))
+    painter.setPen(QColor(colours.text if font.bold() or font.weight() > QFont.Weight.Normal else colours.muted))
+    layout.draw(painter, area.topLeft().toPointF())
+    painter.restore()
+    if line.naturalTextWidth() > width:
+        painter.setPen(QColor(colours.muted))
+        painter.drawText(area.adjusted(width, 0, 0, 0), Qt.AlignmentFlag.AlignLeft, "…")
+
+
+def _formats(ranges: list[tuple[int, int]]) -> list[QTextLayout.FormatRange]:
+    made = []
+    for start, length in ranges:
+        each = QTextLayout.FormatRange()
+        each.start, each.length = start, length
+        each.format.setFontWeight(QFont.Weight.DemiBold)
+        each.format.setForeground(QColor(tokens().accent))
+        made.append(each)
+    return made

@@ -1,0 +1,233 @@
+"""All that is in the window: which page is shown, laid out by the width."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QGridLayout, QMainWindow, QMenu, QStackedWidget, QWidget
+
+from callgoal_desktop.core.edits import Edits
+from callgoal_desktop.core.records import Desk
+from callgoal_desktop.core.timing import clock_text, elapsed
+from callgoal_desktop.ui.call_page import CallPage
+from callgoal_desktop.ui.commands import Commands
+from callgoal_desktop.ui.controls import button, column, label
+from callgoal_desktop.ui.navigation import Navigation, menu_button
+from callgoal_desktop.ui.places import Places
+from callgoal_desktop.ui.theme import Scheme, apply_theme
+from callgoal_desktop.ui.words import title
+from callgoal_desktop.workspace import Workspace
+
+BREAK = 105
+"""The window is wide from this many average characters on: three panels of a readable line each."""
+
+HYSTERESIS = 4
+"""So many characters more or less must it be, so that the layout does not flicker at the break."""
+
+NOTICE_TIME = 6000
+"""Milliseconds for which the status line says what was undone."""
+
+REST = 2000
+"""Milliseconds without a change after which the search index is brought up to date."""
+
+RETRY = 1000
+"""Milliseconds after which what the disk refused is tried again."""
+
+
+class Content(QWidget):
+    """The pages of an open workspace, the way between them, and what is said about them."""
+
+    def __init__(self, window: QMainWindow, workspace: Workspace) -> None:
+        super().__init__()
+        self.main_window = window
+        self.workspace = workspace
+        self.call_page = CallPage(workspace)
+        self.pages = QStackedWidget()
+        self.empty = self._empty_page()
+        self.status = label("", "muted", wrap=True)
+        self.status.setObjectName("statusLine")
+        self.live = button("", "live", name="liveButton")
+        self.menu = QMenu(window)
+        self.navigation = Navigation((("call", self.tr("Call")), ("review", self.tr("Review"))), self.menu)
+        self.commands = Commands(self)
+        self.places = Places(workspace, self.call_page, self)
+        self._grid = QGridLayout(self)
+        self._compact: bool | None = None
+        self._trouble = False
+        self._rest, self._retry, self._notice = QTimer(self), QTimer(self), QTimer(self)
+        self._lay_out()
+        self._connect()
+
+    # What it is made of
+
+    def _empty_page(self) -> QWidget:
+        page = QWidget()
+        page.setObjectName("emptyPage")
+        layout = column(page, margins=24)
+        layout.addStretch(1)
+        words = label(self.tr("What is your goal for your next call?"), "title", wrap=True)
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        more = self.tr("Plan it in a minute, or begin at once with the questions worth asking.")
+        about = label(more, "muted", wrap=True)
+        about.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.plan_button = button(self.tr("Plan a call"), "main", name="planCallButton")
+        self.unplanned_button = button(self.tr("It has started: begin now"), name="startUnplannedButton")
+        layout.addWidget(words)
+        layout.addWidget(about)
+        layout.addSpacing(8)
+        for each in (self.plan_button, self.unplanned_button):
+            layout.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(2)
+        return page
+
+    def _lay_out(self) -> None:
+        for page in (self.empty, self.call_page):
+            self.pages.addWidget(page)
+        self.call_page.header.add_menu(menu_button(self.menu, "liveMenuButton", self.tr("Menu")))
+        for menu in self.commands.actions.menus.values():
+            self.menu.addMenu(menu)
+            self.main_window.menuBar().addMenu(menu)
+        if not self.main_window.menuBar().isNativeMenuBar():
+            self.main_window.menuBar().hide()  # its menus are behind the one button: there is no row to spare
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._grid.addWidget(self.live, 1, 1)
+        self._grid.addWidget(self.pages, 2, 1)
+        self._grid.addWidget(self.status, 3, 0, 1, 2)
+        self._grid.setRowStretch(2, 1)
+        self._grid.setColumnStretch(1, 1)
+        self.status.setContentsMargins(12, 2, 12, 6)
+        self.status.hide()
+        self.live.hide()
+        self._break_layout(compact=False)
+
+    def _connect(self) -> None:
+        self.navigation.page_chosen.connect(self.commands.show_page)
+        self.navigation.new_call.clicked.connect(self.commands.new_call)
+        self.plan_button.clicked.connect(self.commands.new_call)
+        self.unplanned_button.clicked.connect(self.commands.start_unplanned)
+        self.live.clicked.connect(self.commands.go_live)
+        self.workspace.changed.connect(self._follow)
+        self.workspace.history_changed.connect(self._show_history)
+        for timer, time, then in (
+            (self._rest, REST, self._index),
+            (self._retry, RETRY, self._try_again),
+            (self._notice, NOTICE_TIME, self.status.hide),
+        ):
+            timer.setSingleShot(True)
+            timer.setInterval(time)
+            timer.timeout.connect(then)
+
+    def reopen(self) -> None:
+        """Show what was shown when the window was left."""
+        scheme = Scheme(self.workspace.recall("colours") or Scheme.SYSTEM)
+        self.show_scheme(scheme)
+        self.commands.actions.add_schemes(self.main_window, scheme, self._choose_scheme)
+        self.commands.reopen()
+        self._show_history()
+        self.show_live()
+        self.places.follow()
+        self.call_page.ask_if_left()
+        self._rest.start()
+
+    # What it shows
+
+    def show_page(self, page: QWidget, name: str) -> None:
+        """Show this page, under the name that the list of pages has for it."""
+        self.pages.setCurrentWidget(page)
+        self.navigation.show_page(name)
+        self.show_live()
+
+    def show_live(self) -> None:
+        """While the live call fills the window nothing else takes room; elsewhere a button leads back to it."""
+        call = self.workspace.live_call()
+        here = call is not None and self.pages.currentWidget() is self.call_page and self.call_page.is_live
+        self.navigation.setVisible(not here)
+        self.call_page.header.menu.setVisible(here)
+        self.live.setVisible(call is not None and not here)
+        if call is not None:
+            since = clock_text(elapsed(call.spans, self.workspace.now()))
+            self.live.setText(self.tr("● Live: {0}, {1}. Back to it").format(title(call), since).replace("&", "&&"))
+
+    def _follow(self, edits: Edits) -> None:
+        self._rest.start()
+        if self._trouble:
+            self._trouble = False
+            self.say("")
+        if any(isinstance(edit.record, Desk) for edit in edits):
+            self.show_live()
+
+    def _show_history(self) -> None:
+        self.commands.actions.show_history(self.workspace.undo_label, self.workspace.redo_label)
+
+    def say(self, text: str, word: str = "muted", *, stay: bool = False) -> None:
+        """Say something on the status line; "" says no more."""
+        self.status.setProperty("word", word)
+        self.status.setStyle(self.status.style())
+        self.status.setText(text)
+        self.status.setVisible(bool(text))
+        if text and not stay:
+            self._notice.start()
+        else:
+            self._notice.stop()
+
+    def say_trouble(self, text: str) -> None:
+        """The disk refused: say so, show what it has, and try what was typed again until it takes it."""
+        self._trouble = True
+        self.say(text, "danger", stay=True)
+        self.call_page.show_again()
+        self._retry.start()
+
+    def _try_again(self) -> None:
+        """Send what the fields hold and the disk has not; a refusal comes back to ``say_trouble``."""
+        if not self._trouble:
+            return
+        for field, kept in self.call_page.texts_on_disk():
+            if field.text() != kept:
+                field.typed.emit(field.text())
+        if self._trouble:  # nothing was left to send, so nothing has said that the disk is well again
+            self.workspace.probe()
+            self._trouble = False
+            self.say("")
+
+    def _index(self) -> None:
+        if self.workspace.is_open:
+            self.workspace.index_pending()
+
+    # Look
+
+    def show_scheme(self, scheme: Scheme) -> None:
+        """Be light or dark."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        apply_theme(application, scheme)
+
+    def _choose_scheme(self, scheme: Scheme) -> None:
+        self.workspace.remember("colours", scheme.value)
+        self.show_scheme(scheme)
+
+    def fit(self, width: int) -> None:
+        """Lay out for a window of this width."""
+        break_at = BREAK + (-HYSTERESIS if self._compact is False else HYSTERESIS)
+        self._break_layout(compact=width < break_at * self.fontMetrics().averageCharWidth())
+
+    def _break_layout(self, *, compact: bool) -> None:
+        if compact == self._compact:
+            return
+        self._compact = compact
+        if compact:
+            self._grid.addWidget(self.navigation, 0, 0, 1, 2)
+        else:
+            self._grid.addWidget(self.navigation, 0, 0, 3, 1)
+        self.navigation.show_compact(compact)
+        self.call_page.show_compact(compact)
+        self.commands.show_compact(compact)
+
+    @property
+    def is_compact(self) -> bool:
+        """Whether the layout is a column."""
+        return bool(self._compact)
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether the disk refused the last change."""
+        return self._trouble

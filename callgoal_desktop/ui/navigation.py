@@ -1,0 +1,73 @@
+"""The list of pages: beside them when the window is wide, above them when it is narrow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QListView, QListWidget, QListWidgetItem, QMenu, QToolButton, QWidget
+
+from callgoal_desktop.ui.controls import GAP, button
+
+
+def menu_button(menu: QMenu, name: str, said: str) -> QToolButton:
+    """The button behind which all menus are."""
+    made = QToolButton()
+    made.setObjectName(name)
+    made.setText("≡")
+    made.setAccessibleName(said)
+    made.setProperty("kind", "quiet")
+    made.setMenu(menu)
+    made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    return made
+
+
+class Navigation(QWidget):
+    """Pages by name, the menu, and New call."""
+
+    page_chosen = Signal(str)
+
+    def __init__(self, pages: tuple[tuple[str, str], ...], menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names = [name for name, _title in pages]
+        self.list = QListWidget()
+        self.list.setObjectName("pageList")
+        self.list.setAccessibleName(self.tr("Pages"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for _name, title in pages:
+            self.list.addItem(QListWidgetItem(title))
+        self.menu = menu_button(menu, "menuButton", self.tr("Menu"))
+        self.new_call = button(self.tr("+ New call"), name="newCallButton")
+        self.new_call.setToolTip(self.tr("Plan a call (Ctrl+N)"))
+        self.line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self.line.setContentsMargins(GAP, GAP, 0, 0)
+        self.line.setSpacing(GAP)
+        for widget in (self.menu, self.list, self.new_call):
+            self.line.addWidget(widget)
+        self.line.addStretch(1)
+        self.list.currentRowChanged.connect(self._on_row)
+
+    def show_page(self, name: str) -> None:
+        """Mark the page that is shown."""
+        self.list.blockSignals(True)
+        self.list.setCurrentRow(self._names.index(name))
+        self.list.blockSignals(False)
+
+    def _on_row(self, number: int) -> None:
+        if number >= 0:
+            self.page_chosen.emit(self._names[number])
+
+    def show_compact(self, compact: bool) -> None:
+        """A row above the page, or a column beside it."""
+        flow = QListView.Flow.LeftToRight if compact else QListView.Flow.TopToBottom
+        self.line.setDirection(QBoxLayout.Direction.LeftToRight if compact else QBoxLayout.Direction.TopToBottom)
+        self.line.setContentsMargins(GAP, GAP, GAP if compact else 0, 0)
+        self.list.setFlow(flow)
+        size = self._size(compact)
+        self.list.setFixedSize(size)
+        self.setMaximumWidth(16777215 if compact else size.width() + GAP)
+
+    def _size(self, compact: bool) -> QSize:
+        sizes = [self.list.sizeHintForIndex(self.list.model().index(row, 0)) for row in range(self.list.count())]
+        if compact:
+            return QSize(sum(size.width() for size in sizes) + 4, max(size.height() for size in sizes) + 4)
+        return QSize(128, sum(size.height() for size in sizes) + 4)

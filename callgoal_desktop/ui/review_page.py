@@ -1,0 +1,243 @@
+"""All calls, newest first; found by anything that was written; each read on one page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QWidget
+
+from callgoal_desktop.core.edits import Edits, call_of
+from callgoal_desktop.core.records import Call, CallId
+from callgoal_desktop.models.calls import CallList
+from callgoal_desktop.ui.call_detail import CallDetail
+from callgoal_desktop.ui.call_item import CallItem
+from callgoal_desktop.ui.controls import GAP, button, column, label, row
+from callgoal_desktop.ui.fields import LineField
+from callgoal_desktop.workspace import Shelf, Workspace
+
+SEARCH_KEY = "review/search"
+CALL_KEY = "review/call"
+
+
+class ReviewPage(QWidget):
+    """The list beside the page of one call; in a narrow window one of the two."""
+
+    open_asked = Signal(str)
+    delete_asked = Signal(str)
+    restore_asked = Signal(str)
+    recap_asked = Signal(str)
+    export_asked = Signal(str)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reviewPage")
+        self._workspace = workspace
+        self.model = CallList(workspace, self)
+        self.search = LineField()
+        self.trash = button(self.tr("Trash"), "chip", name="trashButton")
+        self.count = label("", "muted")
+        self.list = QListView()
+        self.detail = CallDetail()
+        self.back = button(self.tr("← All calls"), "quiet", name="backToListButton")
+        self.open_button = button(self.tr("Open"), name="openCallButton")
+        self.recap = button(self.tr("Copy recap"), name="copyRecapButton")
+        self.delete = button(self.tr("Delete"), "quiet", name="deleteCallButton")
+        self.restore = button(self.tr("Restore"), name="restoreCallButton")
+        self._left, self._right = QWidget(), QWidget()
+        self._compact = False
+        self._reading = False
+        self._shown: CallId | None = None
+        self._set_up()
+        self._lay_out()
+        self._connect()
+
+    def _set_up(self) -> None:
+        self.search.setObjectName("searchEdit")
+        self.search.setAccessibleName(self.tr("Search in everything that was written"))
+        self.search.setPlaceholderText(self.tr("Search in everything that was written"))
+        self.search.setClearButtonEnabled(True)
+        self.trash.setCheckable(True)
+        self.list.setObjectName("callList")
+        self.list.setAccessibleName(self.tr("Calls, newest first"))
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(CallItem(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+    def _lay_out(self) -> None:
+        under = row()
+        under.addWidget(self.count, 1)
+        under.addWidget(self.trash)
+        left = column(self._left)
+        left.addWidget(self.search)
+        left.addLayout(under)
+        left.addWidget(self.list, 1)
+        tools = row()
+        tools.addWidget(self.back)
+        tools.addStretch(1)
+        for tool in (self.delete, self.restore, self.open_button, self.recap):
+            tools.addWidget(tool)
+        right = column(self._right)
+        right.addLayout(tools)
+        right.addWidget(self.detail, 1)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(GAP + 2, GAP, GAP + 2, GAP)
+        self._line.setSpacing(GAP + 4)
+        self._line.addWidget(self._left, 2)
+        self._line.addWidget(self._right, 3)
+
+    def _connect(self) -> None:
+        self.search.typed.connect(self._search)
+        self.trash.clicked.connect(self._show_shelf)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.list.activated.connect(self._on_activated)
+        self.list.clicked.connect(self._on_activated)
+        self.model.modelReset.connect(self._after_reset)
+        self.back.clicked.connect(self._back_to_list)
+        for each, signal in (
+            (self.open_button, self.open_asked),
+            (self.delete, self.delete_asked),
+            (self.restore, self.restore_asked),
+            (self.recap, self.recap_asked),
+        ):
+            each.clicked.connect(lambda _checked=False, signal=signal: self._say(signal))
+        self._workspace.changed.connect(self._follow)
+
+    def _say(self, signal: Signal) -> None:
+        if self._shown is not None:
+            signal.emit(self._shown)  # type: ignore[attr-defined]  # a bound signal, whose type Qt does not name
+
+    # What it shows
+
+    def reopen(self) -> None:
+        """Show the page as it was left."""
+        self.search.show_text(self._workspace.recall(SEARCH_KEY))
+        self._shown = CallId(self._workspace.recall(CALL_KEY)) or None
+        self._list()
+
+    def show_call(self, call_id: CallId) -> None:
+        """Show this call, whatever was being searched for."""
+        self._shown = call_id
+        call = self._workspace.call(call_id)
+        self.trash.setChecked(call is not None and call.deleted_at is not None)
+        if self.search.text():
+            self._search_for("")
+        else:
+            self._list()
+        self._reading = True
+        self._show_halves()
+
+    def _search(self, text: str) -> None:
+        self._workspace.perform(
+            self.tr("type search"), self._workspace.draft_edit(SEARCH_KEY, text), typed_in=SEARCH_KEY
+        )
+        self._list()
+
+    def _search_for(self, text: str) -> None:
+        self.search.show_text(text)
+        self._workspace.remember(SEARCH_KEY, text)
+        self._list()
+
+    def _show_shelf(self) -> None:
+        self._shown = None
+        self._list()
+
+    def _list(self) -> None:
+        shelf: Shelf = "trash" if self.trash.isChecked() else "calls"
+        self.model.show_calls("" if shelf == "trash" else self.search.text(), shelf)
+
+    def _after_reset(self) -> None:
+        self._show_count()
+        place = None if self._shown is None else self.model.place(self._shown)
+        if place is None and self.model.listed:
+            place = 0
+        if place is None:
+            self._shown = None
+            self._show_detail(None)
+            return
+        index = self.model.index(place)
+        self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._show_detail(self.model.call_at(index))
+
+    def _show_count(self) -> None:
+        total = self._workspace.count("trash" if self.trash.isChecked() else "calls")
+        shown = len(self.model.listed)
+        if self.search.text().strip() and not self.trash.isChecked():
+            self.count.setText(self.tr("{0} of {1}").format(shown, total))
+        else:
+            self.count.setText(self.tr("{0} calls").format(total))
+        trashed = self._workspace.count("trash")
+        self.trash.setText(self.tr("Trash ({0})").format(trashed) if trashed else self.tr("Trash"))
+        self.trash.setVisible(bool(trashed) or self.trash.isChecked())
+
+    def _on_current(self, index: QModelIndex) -> None:
+        self._show_detail(self.model.call_at(index))
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self._show_detail(self.model.call_at(index))
+        self._reading = True
+        self._show_halves()
+
+    def _show_detail(self, call: Call | None) -> None:
+        self._shown = None if call is None else call.id
+        trashed = call is not None and call.deleted_at is not None
+        for tool, shown in (
+            (self.open_button, call is not None and not trashed),
+            (self.recap, call is not None and not trashed),
+            (self.delete, call is not None and not trashed),
+            (self.restore, trashed),
+        ):
+            tool.setVisible(shown)
+        if call is None:
+            self.detail.show_nothing(self._nothing())
+            return
+        self._workspace.remember(CALL_KEY, call.id)
+        self.detail.show_call(self._workspace.whole(call), self._workspace.now().date())
+
+    def _nothing(self) -> str:
+        if self.search.text().strip():
+            return self.tr("No call has all of these words. Try fewer, or the beginning of one.")
+        if self.trash.isChecked():
+            return self.tr("The trash is empty. Deleted calls stay here for 30 days.")
+        return self.tr("Calls that you have made are read here. Start with New call.")
+
+    def _follow(self, edits: Edits) -> None:
+        """Another panel, or undo, has changed the call that is being read."""
+        if any(call_of(edit.record) == self._shown for edit in edits) and self.isVisible():
+            QTimer.singleShot(0, self, self._show_again)
+
+    def _show_again(self) -> None:
+        if self._shown is not None:
+            self._show_detail(self._workspace.call(self._shown))
+
+    # Layout and keys
+
+    def show_compact(self, compact: bool) -> None:
+        """The list or the call; or both side by side."""
+        self._compact = compact
+        self._show_halves()
+
+    def _back_to_list(self) -> None:
+        self._reading = False
+        self._show_halves()
+        self.list.setFocus()
+
+    def _show_halves(self) -> None:
+        self._left.setVisible(not self._compact or not self._reading)
+        self._right.setVisible(not self._compact or self._reading)
+        self.back.setVisible(self._compact)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Escape if self._compact and self._reading:
+                self._back_to_list()
+            case Qt.Key.Key_Delete if self.list.hasFocus():
+                self._say(self.delete_asked)  # type: ignore[arg-type]
+            case Qt.Key.Key_Down if self.search.hasFocus():
+                self.list.setFocus()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.list.hasFocus() and not self._compact:
+                self._say(self.open_asked)  # type: ignore[arg-type]
+            case _:
+                super().keyPressEvent(event)

@@ -1,0 +1,92 @@
+"""How records are put into words: dates, times, owners, titles."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from callgoal_desktop.core.records import Call, NextStep, Outcome
+from callgoal_desktop.core.text import one_line
+
+TITLE_LENGTH = 80
+
+
+def tr(text: str) -> str:
+    """A text of this module in the user's language."""
+    return QCoreApplication.translate("words", text)
+
+
+def day_text(day: date) -> str:
+    """A day as "Wed 25 Nov", with the year when it is not this one."""
+    pattern = "ddd d MMM" if day.year == date.today().year else "ddd d MMM yyyy"
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def time_text(at: datetime) -> str:
+    """The time of day as it was where it happened: "14:30"."""
+    return QLocale().toString(QTime(at.hour, at.minute), "HH:mm")
+
+
+def when_text(at: datetime) -> str:
+    """Day and time: "Mon 23 Nov, 14:30"."""
+    return f"{day_text(at.date())}, {time_text(at)}"
+
+
+def short(text: str) -> str:
+    """The first words of a text, on one line."""
+    line = one_line(text)
+    return line if len(line) <= TITLE_LENGTH else line[: TITLE_LENGTH - 1].rstrip() + "…"
+
+
+def title(call: Call) -> str:
+    """What a call is called."""
+    return short(call.account) or short(call.contact) or tr("Untitled call")
+
+
+def subtitle(call: Call) -> str:
+    """Contact, day and length of a call."""
+    at = call.started_at or call.planned_for
+    minutes = tr("{0} min").format(call.planned_minutes) if call.planned_minutes else ""
+    contact = short(call.contact) if call.account.strip() else ""
+    return " · ".join(filter(None, (contact, when_text(at) if at else "", minutes)))
+
+
+def owner_text(owner: str) -> str:
+    """Who has to do a step; nobody named is me."""
+    match owner.strip().casefold():
+        case "" | "me":
+            return tr("Me")
+        case "them":
+            return tr("They")
+        case "both":
+            return tr("Both")
+        case _:
+            return short(owner)
+
+
+def due_text(due: date | None, at: time | None) -> str:
+    """When a step is due: "Wed 25 Nov, 10:00"; "" for no date."""
+    return ", ".join(filter(None, (day_text(due) if due else "", at.strftime("%H:%M") if at else "")))
+
+
+def step_text(step: NextStep) -> str:
+    """Who and when, in one line: "Dana · Wed 25 Nov"."""
+    return " · ".join(filter(None, (owner_text(step.owner), due_text(step.due, step.time))))
+
+
+def step_line(step: NextStep) -> str:
+    """A step as the line that would be typed for it."""
+    line = f"{step.owner}: {step.what}" if step.owner else step.what
+    day = step.due.isoformat() if step.due else ""
+    return " ".join(filter(None, (line, day, step.time.strftime("%H:%M") if step.time else "")))
+
+
+def outcome_text(outcome: Outcome) -> str:
+    """An outcome as a word."""
+    return {
+        Outcome.ORDER: tr("order"),
+        Outcome.ADVANCE: tr("advance"),
+        Outcome.CONTINUATION: tr("continuation"),
+        Outcome.NO_SALE: tr("no sale"),
+    }[outcome]

@@ -1,0 +1,227 @@
+"""The one way anything is read or changed: the store, what can be undone, and ``changed``.
+
+A change goes to the disk first; only what is there is told to the window. So the disk equals the screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from callgoal_desktop.core.edits import Edit, Edits
+from callgoal_desktop.core.history import History
+from callgoal_desktop.core.records import (
+    Call,
+    CallId,
+    Desk,
+    Draft,
+    DraftKey,
+    Moment,
+    NextStep,
+    Question,
+    WholeCall,
+)
+from callgoal_desktop.shipped import shipped, shipped_text
+
+if TYPE_CHECKING:  # what costs time to import is imported when it is used: the window is painted before
+    from callgoal_desktop.core.coaching import Coach
+    from callgoal_desktop.core.playbook import Playbook
+    from callgoal_desktop.store.records import Page
+    from callgoal_desktop.store.search import Hit
+    from callgoal_desktop.store.store import Store
+
+Shelf = Literal["calls", "trash"]
+"""Where a call lies: among the calls, or deleted and not purged yet."""
+
+Clock = Callable[[], datetime]
+
+DEFAULT_PLAYBOOK = "qualify-first"
+
+
+def system_clock() -> datetime:
+    """Now, with the offset that is in force here."""
+    return datetime.now().astimezone()
+
+
+class Workspace(QObject):
+    """What the window works on. Methods that read or write raise StoreError when the disk refuses."""
+
+    changed = Signal(object)
+    """Edits that are on the disk now."""
+
+    history_changed = Signal()
+    """What Undo and Redo would do is another thing now."""
+
+    brought_back = Signal(object)
+    """Edits that undo or redo has just done: the window goes to where they are."""
+
+    def __init__(self, store: Store, clock: Clock = system_clock) -> None:
+        super().__init__()
+        self._store = store
+        self._clock = clock
+        self._history = History()
+        self.is_open = True
+
+    def close(self) -> None:
+        """Close the store; everything is in it already."""
+        if self.is_open:
+            self.is_open = False
+            self._store.close()
+
+    # Changing
+
+    def perform(self, label: str, *edits: Edit, typed_in: str = "") -> None:
+        """Do the edits and put them on the history under this name.
+
+        ``typed_in`` names the field whose typing this is part of: typing without a pause is one step.
+        """
+        real = tuple(edit for edit in edits if edit.before != edit.after)
+        if not real:
+            return
+        now = self._clock()
+        self._store.apply(real, now)
+        self._history.add(label, real, now, typed_in)
+        self.changed.emit(real)
+        self.history_changed.emit()
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._travel(self._history.to_undo(), self._history.went_back)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._travel(self._history.to_redo(), self._history.went_forward)
+
+    def _travel(self, edits: Edits, arrive: Callable[[], None]) -> None:
+        if not edits:
+            return
+        self._store.apply(edits, self._clock())
+        arrive()
+        self.changed.emit(edits)
+        self.brought_back.emit(edits)
+        self.history_changed.emit()
+
+    def seal_typing(self) -> None:
+        """What is typed from here on is a step of its own."""
+        self._history.seal()
+
+    @property
+    def undo_label(self) -> str | None:
+        """The name of what Undo would take back."""
+        return self._history.undo_label
+
+    @property
+    def redo_label(self) -> str | None:
+        """The name of what Redo would do again."""
+        return self._history.redo_label
+
+    def remember(self, key: str, text: str) -> None:
+        """Keep where the user is (a page, a row, a scroll place): reopened there, with nothing to undo."""
+        before, after = self._draft(key), Draft(DraftKey(key), text)
+        if before != after:
+            self._store.apply((Edit(before, after),), None)
+
+    def purge(self) -> None:
+        """Delete for good what has lain in the trash too long."""
+        self._store.purge(self._clock())
+
+    def probe(self) -> None:
+        """Write nothing new, just to hear whether the disk takes it."""
+        self._store.apply((), self._clock())
+
+    # Reading
+
+    def now(self) -> datetime:
+        """Now, to the second: what is stamped on what happens."""
+        return self._clock().replace(microsecond=0)
+
+    def touched_at(self) -> datetime:
+        """When anything was last changed, in this run of the program or before it."""
+        return self._store.records.touched_at()
+
+    def desk(self) -> Desk:
+        """Which call is live."""
+        return self._store.records.desk()
+
+    def live_call(self) -> Call | None:
+        """The call that is live."""
+        live = self.desk().live
+        return None if live is None else self.call(live)
+
+    def call(self, call_id: CallId) -> Call | None:
+        """The call, in the trash or not; None if there is none."""
+        return self._store.records.call(call_id)
+
+    def questions(self, call_id: CallId) -> tuple[Question, ...]:
+        """The call's questions in their order."""
+        return self._store.records.questions(call_id)
+
+    def steps(self, call_id: CallId) -> tuple[NextStep, ...]:
+        """The call's next steps in their order."""
+        return self._store.records.steps(call_id)
+
+    def moments(self, call_id: CallId) -> tuple[Moment, ...]:
+        """The call's marked minutes, as they happened."""
+        return self._store.records.moments(call_id)
+
+    def whole(self, call: Call) -> WholeCall:
+        """The call with everything that belongs to it."""
+        return self._store.records.whole(call)
+
+    def page(self, shelf: Shelf, after: int | None) -> Page:
+        """A page of calls, newest first."""
+        return self._store.records.page(shelf, after)
+
+    def count(self, shelf: Shelf = "calls") -> int:
+        """How many calls lie on a shelf."""
+        return self._store.records.count(shelf)
+
+    def find(self, query: str, limit: int) -> list[Hit]:
+        """The newest calls in which every word of the query was written."""
+        return self._store.search.find(query, limit)
+
+    def index_pending(self) -> None:
+        """Bring the search index up to date: for when the hands rest."""
+        if self._store.search.pending():
+            self._store.search.index_pending()
+
+    def recall(self, key: str) -> str:
+        """What was remembered, or typed and not sent, under this key; "" for nothing."""
+        draft = self._draft(key)
+        return "" if draft is None else draft.text
+
+    def draft_edit(self, key: str, text: str) -> Edit:
+        """The edit by which a text that is typed but not sent becomes this one."""
+        return Edit(self._draft(key) or Draft(DraftKey(key), ""), Draft(DraftKey(key), text))
+
+    def _draft(self, key: str) -> Draft | None:
+        return self._store.records.draft(DraftKey(key))
+
+    @cached_property
+    def coach(self) -> Coach:
+        """The goal coach, with the phrases that ship."""
+        from callgoal_desktop.core.coaching import Coach, read_phrases
+
+        return Coach(read_phrases(shipped_text("phrases/en.toml")))
+
+    def read_goal(self, goal: str) -> tuple[bool, str]:
+        """Whether the goal is only something the caller does, and the verb that says so ("" for none)."""
+        from callgoal_desktop.core.coaching import GoalVerdict
+
+        reading = self.coach.read(goal)
+        return reading.verdict is GoalVerdict.ACTIVITY, reading.verb
+
+    @cached_property
+    def playbooks(self) -> dict[str, Playbook]:
+        """The playbooks by id."""
+        from callgoal_desktop.core.playbook import read_playbook
+
+        found = (
+            read_playbook(path.read_text(encoding="utf-8"), path.name)
+            for path in sorted(shipped("playbooks").glob("*.toml"))
+        )
+        return {playbook.id: playbook for playbook in found}

@@ -1,0 +1,58 @@
+"""A call advances when they promised something by a date; all else that is open is a continuation."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from callgoal_desktop.core.outcome import is_theirs, outcome_of
+from callgoal_desktop.core.records import CallId, NextStep, Outcome, StepId
+from tests.clock import MONDAY
+from tests.strategies import next_steps
+
+PROMISE = NextStep(
+    StepId("s"), CallId("c"), 0, "Introduce the plant manager", "Dana", due=date(2026, 11, 27), promised_at=MONDAY
+)
+
+
+@pytest.mark.parametrize("owner", ["me", "", " Me ", "ME", "  "])
+def test_what_i_do_or_nobody_was_named_for_is_mine(owner: str) -> None:
+    assert not is_theirs(replace(PROMISE, owner=owner))
+
+
+@pytest.mark.parametrize("owner", ["them", "both", "Dana", "Dana Wu, COO", "Meg", "田中"])
+def test_what_anybody_else_has_a_part_in_is_theirs(owner: str) -> None:
+    assert is_theirs(replace(PROMISE, owner=owner))
+
+
+def test_a_call_without_steps_is_a_continuation() -> None:
+    assert outcome_of([]) is Outcome.CONTINUATION
+
+
+def test_a_promise_of_theirs_with_a_date_is_an_advance() -> None:
+    assert outcome_of([PROMISE]) is Outcome.ADVANCE
+
+
+def test_one_promise_among_other_steps_is_enough() -> None:
+    mine = replace(PROMISE, owner="me")
+    assert outcome_of(iter([mine, PROMISE, replace(PROMISE, due=None)])) is Outcome.ADVANCE
+
+
+def test_a_step_that_lacks_the_promise_the_date_or_the_owner_is_no_advance() -> None:
+    assert outcome_of([replace(PROMISE, promised_at=None)]) is Outcome.CONTINUATION
+    assert outcome_of([replace(PROMISE, due=None)]) is Outcome.CONTINUATION
+    assert outcome_of([replace(PROMISE, owner="me")]) is Outcome.CONTINUATION
+
+
+def test_three_steps_that_lack_one_thing_each_do_not_add_up_to_an_advance() -> None:
+    lacking = [replace(PROMISE, promised_at=None), replace(PROMISE, due=None), replace(PROMISE, owner="")]
+    assert outcome_of(lacking) is Outcome.CONTINUATION
+
+
+@given(st.lists(next_steps(), max_size=4))
+def test_an_order_and_a_lost_sale_are_never_guessed(steps: list[NextStep]) -> None:
+    assert outcome_of(steps) in {Outcome.ADVANCE, Outcome.CONTINUATION}

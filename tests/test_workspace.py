@@ -1,0 +1,334 @@
+"""The one way anything is changed: the disk first, then the window; and every step can be taken back by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from typing import cast
+
+import pytest
+
+from callgoal_desktop.core.edits import Edit, Edits, undone
+from callgoal_desktop.core.errors import StoreError
+from callgoal_desktop.core.records import (
+    Call,
+    CallId,
+    Desk,
+    Draft,
+    DraftKey,
+    Moment,
+    MomentId,
+    NextStep,
+    Question,
+    QuestionId,
+    StepId,
+    WholeCall,
+)
+from callgoal_desktop.store.store import Store
+from callgoal_desktop.workspace import DEFAULT_PLAYBOOK, Workspace, system_clock
+from tests.clock import MONDAY, FakeClock
+from tests.conftest import OpenStore
+
+A = CallId("a")
+CALL = Call(A, account="Northwind")
+QUESTION = Question(QuestionId("q"), A, 0, text="Where to?")
+TICKED = replace(QUESTION, asked_at=MONDAY)
+TICK = Edit(QUESTION, TICKED)
+
+
+class Listener:
+    """Notes what the workspace says, and what the disk holds at that moment."""
+
+    def __init__(self, workspace: Workspace, store: Store) -> None:
+        self.heard: list[str] = []
+        self.changed: list[Edits] = []
+        self.on_disk: list[tuple[Question, ...]] = []
+        self._store = store
+        workspace.changed.connect(self._changed)
+        workspace.brought_back.connect(lambda _edits: self.heard.append("brought back"))
+        workspace.history_changed.connect(lambda: self.heard.append("history"))
+
+    def _changed(self, edits: object) -> None:
+        self.heard.append("changed")
+        self.changed.append(cast("Edits", edits))
+        self.on_disk.append(self._store.records.questions(A))
+
+
+@pytest.fixture
+def listener(workspace: Workspace, store: Store) -> Listener:
+    """Somebody who listens, after a call with one question was kept."""
+    store.apply((Edit(None, CALL), Edit(None, QUESTION)), MONDAY)
+    return Listener(workspace, store)
+
+
+@pytest.fixture
+def refusing(store: Store) -> Iterator[Store]:
+    """The store's file is away for the time of the test."""
+    away = store.path.with_name("away")
+    store.path.rename(away)
+    yield store
+    away.rename(store.path)
+
+
+def answer(workspace: Workspace, before: str, after: str) -> None:
+    """A keystroke in the answer."""
+    edit = Edit(replace(QUESTION, answer=before), replace(QUESTION, answer=after))
+    workspace.perform("Type answer", edit, typed_in="answer q")
+
+
+class TestDoing:
+    def test_puts_it_on_the_disk_before_the_window_is_told(self, workspace: Workspace, listener: Listener) -> None:
+        workspace.perform("Tick question", TICK)
+        assert listener.heard == ["changed", "history"]
+        assert listener.changed == [(TICK,)]
+        assert listener.on_disk == [(TICKED,)]
+        assert workspace.undo_label == "Tick question"
+        assert workspace.redo_label is None
+
+    def test_stamps_when_the_user_did_something(
+        self, workspace: Workspace, listener: Listener, clock: FakeClock
+    ) -> None:
+        clock.pass_by(90)
+        workspace.perform("Tick question", TICK)
+        assert workspace.touched_at() == MONDAY + timedelta(seconds=90)
+
+    def test_leaves_out_what_changes_nothing(self, workspace: Workspace, listener: Listener) -> None:
+        workspace.perform("Tick question", Edit(CALL, CALL), TICK)
+        assert listener.changed == [(TICK,)]
+
+    def test_nothing_is_no_step(self, workspace: Workspace, listener: Listener, clock: FakeClock) -> None:
+        clock.pass_by(90)
+        workspace.perform("Nothing")
+        workspace.perform("Still nothing", Edit(CALL, CALL), Edit(QUESTION, QUESTION))
+        assert listener.heard == []
+        assert workspace.undo_label is None
+        assert workspace.touched_at() == MONDAY
+
+
+class TestUndoAndRedo:
+    def test_take_back_and_do_again_on_the_disk(self, workspace: Workspace, listener: Listener, store: Store) -> None:
+        workspace.perform("Tick question", TICK)
+        listener.heard.clear()
+        workspace.undo()
+        assert store.records.questions(A) == (QUESTION,)
+        assert (workspace.undo_label, workspace.redo_label) == (None, "Tick question")
+        workspace.redo()
+        assert store.records.questions(A) == (TICKED,)
+        assert listener.heard == ["changed", "brought back", "history"] * 2
+        assert listener.changed[1:] == [undone((TICK,)), (TICK,)]
+        assert listener.on_disk[1:] == [(QUESTION,), (TICKED,)]
+
+    def test_with_nothing_to_take_back_say_nothing(self, workspace: Workspace, listener: Listener) -> None:
+        workspace.undo()
+        workspace.redo()
+        assert listener.heard == []
+
+    def test_reach_back_through_acts_of_every_kind(
+        self, workspace: Workspace, listener: Listener, store: Store
+    ) -> None:
+        step = NextStep(StepId("s"), A, 0, "Meet")
+        call = replace(CALL, notes="n")
+        before = store.records.whole(CALL)
+        workspace.perform("Add next step", Edit(None, step))
+        workspace.perform("Tick question", TICK)
+        workspace.perform("Start call", Edit(CALL, call), Edit(Desk(None), Desk(A)))
+        workspace.perform("Delete question", Edit(TICKED, None))
+        assert workspace.live_call() == call
+        labels = []
+        while workspace.undo_label:
+            labels.append(workspace.undo_label)
+            workspace.undo()
+        assert labels == ["Delete question", "Start call", "Tick question", "Add next step"]
+        assert store.records.whole(CALL) == before
+        while workspace.redo_label:
+            workspace.redo()
+        assert store.records.whole(call) == WholeCall(call, (), (step,))
+        assert workspace.desk() == Desk(A)
+
+    def test_count_as_something_that_the_user_did(
+        self, workspace: Workspace, listener: Listener, clock: FakeClock
+    ) -> None:
+        workspace.perform("Tick question", TICK)
+        clock.pass_by(60)
+        workspace.undo()
+        assert workspace.touched_at() == MONDAY + timedelta(seconds=60)
+
+
+class TestTyping:
+    def test_is_on_the_disk_with_every_key_and_taken_back_in_one_step(
+        self, workspace: Workspace, listener: Listener, store: Store, clock: FakeClock
+    ) -> None:
+        for length in range(5):
+            answer(workspace, "hello"[:length], "hello"[: length + 1])
+            clock.pass_by(0.3)
+            assert store.records.questions(A)[0].answer == "hello"[: length + 1]
+        assert len(listener.changed) == 5
+        workspace.undo()
+        assert store.records.questions(A) == (QUESTION,)
+        assert workspace.undo_label is None
+        workspace.redo()
+        assert store.records.questions(A)[0].answer == "hello"
+
+    def test_after_a_pause_is_another_step(
+        self, workspace: Workspace, listener: Listener, store: Store, clock: FakeClock
+    ) -> None:
+        answer(workspace, "", "h")
+        clock.pass_by(1)
+        answer(workspace, "h", "hi")
+        workspace.undo()
+        assert store.records.questions(A)[0].answer == "h"
+
+    def test_after_the_caret_jumped_is_another_step(
+        self, workspace: Workspace, listener: Listener, store: Store
+    ) -> None:
+        answer(workspace, "", "h")
+        workspace.seal_typing()
+        answer(workspace, "h", "hi")
+        workspace.undo()
+        assert store.records.questions(A)[0].answer == "h"
+
+    def test_taken_back_at_once_leaves_no_step(self, workspace: Workspace, listener: Listener) -> None:
+        answer(workspace, "", "h")
+        answer(workspace, "h", "")
+        assert workspace.undo_label is None
+        assert len(listener.changed) == 2
+
+
+class TestADiskThatRefuses:
+    def test_is_told_to_who_asked_and_to_nobody_else(
+        self, workspace: Workspace, listener: Listener, refusing: Store
+    ) -> None:
+        with pytest.raises(StoreError, match="Not saved"):
+            workspace.perform("Tick question", TICK)
+        assert listener.heard == []
+        assert workspace.undo_label is None
+
+    def test_leaves_undo_and_redo_where_they_were(self, workspace: Workspace, listener: Listener, store: Store) -> None:
+        away = store.path.with_name("away")
+        workspace.perform("Tick question", TICK)
+        workspace.perform("Change call", Edit(CALL, replace(CALL, notes="n")))
+        workspace.undo()
+        listener.heard.clear()
+        store.path.rename(away)
+        for ask in (workspace.undo, workspace.redo):
+            with pytest.raises(StoreError, match="Not saved"):
+                ask()
+        assert listener.heard == []
+        assert (workspace.undo_label, workspace.redo_label) == ("Tick question", "Change call")
+        away.rename(store.path)
+        workspace.undo()
+        assert store.records.questions(A) == (QUESTION,)
+
+
+class TestRemembering:
+    def test_a_place_is_nothing_to_undo_and_nothing_that_was_done(
+        self, workspace: Workspace, listener: Listener, clock: FakeClock
+    ) -> None:
+        workspace.perform("Tick question", TICK)
+        workspace.undo()
+        listener.heard.clear()
+        clock.pass_by(60)
+        before = workspace.touched_at()
+        workspace.remember("page", "review")
+        assert workspace.recall("page") == "review"
+        assert listener.heard == []
+        assert workspace.redo_label == "Tick question"
+        assert workspace.touched_at() == before
+
+    def test_a_place_survives_closing(self, workspace: Workspace, store: Store, open_store: OpenStore) -> None:
+        assert workspace.recall("page") == ""
+        workspace.remember("page", "review")
+        workspace.remember("page", "call")
+        workspace.close()
+        again = Workspace(open_store(store.path.parent), FakeClock())
+        assert again.recall("page") == "call"
+
+    def test_a_place_where_one_is_already_costs_nothing(self, workspace: Workspace, store: Store) -> None:
+        workspace.remember("page", "review")
+        log = store.path.with_name("calls.db-wal").stat().st_size
+        workspace.remember("page", "review")
+        assert store.path.with_name("calls.db-wal").stat().st_size == log
+
+    def test_a_text_not_sent_yet_is_typed_like_any_other(self, workspace: Workspace, listener: Listener) -> None:
+        key = DraftKey("a/newStep")
+        assert workspace.draft_edit(key, "D") == Edit(Draft(key, ""), Draft(key, "D"))
+        workspace.perform("Type", workspace.draft_edit(key, "D"), typed_in=key)
+        workspace.perform("Type", workspace.draft_edit(key, "Da"), typed_in=key)
+        assert workspace.recall(key) == "Da"
+        workspace.undo()
+        assert workspace.recall(key) == ""
+
+
+class TestHousekeeping:
+    def test_the_trash_is_emptied_by_the_clock(
+        self, workspace: Workspace, listener: Listener, clock: FakeClock
+    ) -> None:
+        workspace.perform("Delete call", Edit(CALL, replace(CALL, deleted_at=MONDAY)))
+        workspace.purge()
+        assert workspace.count("trash") == 1
+        clock.pass_by(30 * 24 * 3600)
+        workspace.purge()
+        assert workspace.count("trash") == 0
+
+    def test_a_probe_hears_whether_the_disk_takes_anything(
+        self, workspace: Workspace, listener: Listener, store: Store
+    ) -> None:
+        workspace.probe()
+        away = store.path.with_name("away")
+        store.path.rename(away)
+        with pytest.raises(StoreError, match="Not saved"):
+            workspace.probe()
+        away.rename(store.path)
+        workspace.probe()
+        assert listener.heard == []
+        assert workspace.undo_label is None
+
+
+class TestReading:
+    def test_gives_what_the_disk_has(self, workspace: Workspace, listener: Listener) -> None:
+        step, moment = NextStep(StepId("s"), A, 0), Moment(MomentId("m"), A, MONDAY)
+        workspace.perform("Add", Edit(None, step), Edit(None, moment))
+        assert workspace.call(A) == CALL
+        assert workspace.call(CallId("none")) is None
+        assert (workspace.questions(A), workspace.steps(A), workspace.moments(A)) == ((QUESTION,), (step,), (moment,))
+        assert workspace.whole(CALL) == WholeCall(CALL, (QUESTION,), (step,), (moment,))
+        assert workspace.page("calls", None).calls == (CALL,)
+        assert (workspace.count(), workspace.count("trash")) == (1, 0)
+
+    def test_knows_of_no_live_call_until_there_is_one(self, workspace: Workspace, listener: Listener) -> None:
+        assert workspace.live_call() is None
+        workspace.perform("Start", Edit(Desk(None), Desk(A)))
+        assert workspace.live_call() == CALL
+
+    def test_finds_what_was_just_typed_before_and_after_it_is_indexed(
+        self, workspace: Workspace, listener: Listener, store: Store
+    ) -> None:
+        answer(workspace, "", "plants")
+        for _ in range(2):
+            assert [hit.call for hit in workspace.find("plan", 9)] == [CALL]
+            workspace.index_pending()
+            assert store.search.pending() == 0
+
+    def test_tells_the_time_to_the_second_with_its_offset(self, workspace: Workspace, clock: FakeClock) -> None:
+        clock.pass_by(0.75)
+        assert workspace.now() == MONDAY
+        clock.travel(hours=-3.5)
+        assert workspace.now().utcoffset() == timedelta(hours=-3.5)
+
+    def test_has_the_shipped_playbook_and_coach(self, workspace: Workspace) -> None:
+        assert DEFAULT_PLAYBOOK in workspace.playbooks
+        assert len(workspace.playbooks[DEFAULT_PLAYBOOK].questions) == 7
+        assert workspace.coach is workspace.coach
+
+
+class TestOpeningAndClosing:
+    def test_closing_closes_the_file_and_may_be_done_twice(self, workspace: Workspace, store: Store) -> None:
+        was_open = workspace.is_open
+        workspace.close()
+        assert [was_open, workspace.is_open] == [True, False]
+        assert {path.name for path in store.path.parent.iterdir()} == {"calls.db"}
+        workspace.close()
+
+    def test_the_clock_of_the_system_knows_its_offset(self) -> None:
+        assert system_clock().utcoffset() is not None
