@@ -15,7 +15,6 @@ from pathlib import Path
 from callgoal_desktop.cli_arguments import parser
 from callgoal_desktop.cli_output import complain, drop_output
 from callgoal_desktop.core.errors import ImportFileError, StoreError
-from callgoal_desktop.paths import Paths
 
 
 def run(words: Sequence[str]) -> int:
@@ -45,7 +44,7 @@ def _do(arguments: argparse.Namespace) -> int:
         case None:
             from callgoal_desktop.app import main as open_window
 
-            return open_window(_folder(arguments))
+            return open_window(_named(arguments))
         case "demo":
             from callgoal_desktop.cli_demo import demo
 
@@ -59,7 +58,7 @@ def _do(arguments: argparse.Namespace) -> int:
 
             parse_steps(arguments.text, arguments.today or date.today(), as_json=arguments.json)
         case _:
-            _use_data(arguments, _folder(arguments))
+            _use_data(arguments, Paths.of(_named(arguments)).data)
     return 0
 
 
@@ -83,8 +82,8 @@ def _use_data(arguments: argparse.Namespace, folder: Path) -> None:
             doctor(folder, as_json=arguments.json)
 
 
-def _folder(arguments: argparse.Namespace) -> Path:
+def _named(arguments: argparse.Namespace) -> Path | None:
+    """The data folder that the user chose; None for the usual one."""
     named: Path | None = arguments.data_dir
-    if named is None and (by_environment := os.environ.get("CALLGOAL_DATA_DIR")):
-        named = Path(by_environment)
-    return Paths.of(named).data
+    by_environment = os.environ.get("CALLGOAL_DATA_DIR")
+    return Path(by_environment) if named is None and by_environment else named

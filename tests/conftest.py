@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from callgoal_desktop.store.store import Store
 from tests.clock import FakeClock
@@ -21,7 +21,13 @@ if TYPE_CHECKING:
     from callgoal_desktop.workspace import Workspace
 
 settings.register_profile("callgoal", deadline=None)  # a busy machine is no failure
-settings.load_profile("callgoal")
+settings.register_profile(
+    "mutants",  # mutmut runs the tests several times in one process, and a mutant must not live or die by chance
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.differing_executors],
+)
+settings.load_profile("mutants" if "MUTANT_UNDER_TEST" in os.environ else "callgoal")
 
 OpenStore = Callable[[Path], Store]
 

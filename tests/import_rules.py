@@ -86,7 +86,9 @@ def _targets(node: ast.AST, known: frozenset[str]) -> Iterator[tuple[str, bool]]
                 whole = f"{module or ''}.{alias.name}"
                 is_ours = (module or "").split(".")[0] == PACKAGE
                 yield (whole if whole in known or not is_ours else module or ""), level > 0
-        case ast.Call(func, [ast.Constant(str(name)), *_]) if ast.unparse(func).endswith(("import_module", "__import__")):
+        case ast.Call(func, [ast.Constant(str(name)), *_]) if ast.unparse(func).endswith(
+            ("import_module", "__import__")
+        ):
             yield name, False
 
 

@@ -72,4 +72,9 @@ def report(rows: Sequence[Row], fields: Sequence[str]) -> str:
 
 if __name__ == "__main__":
     kind, name = sys.argv[1:3]
-    print(report(list(goals(Path(name)) if kind == "goals" else steps(Path(name))), GOAL_FIELDS if kind == "goals" else STEP_FIELDS))
+    print(
+        report(
+            list(goals(Path(name)) if kind == "goals" else steps(Path(name))),
+            GOAL_FIELDS if kind == "goals" else STEP_FIELDS,
+        )
+    )

@@ -160,7 +160,9 @@ class TestTheRulesCanFail:
         assert cycles({a: f"from {b} import B", b: f"{for_types}\nelse:\n    import {a}"}) == [f"{a} -> {b} -> {a}"]
 
     def test_on_a_name_however_it_is_imported(self) -> None:
-        source = "import a.b as c, d\nfrom e import f as g, h\nfrom callgoal_desktop.core import text, X\nfrom i import *"
+        source = (
+            "import a.b as c, d\nfrom e import f as g, h\nfrom callgoal_desktop.core import text, X\nfrom i import *"
+        )
         assert [one.target for one in imports(source, SOURCES)] == [
             "a.b",
             "d",

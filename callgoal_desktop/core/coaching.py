@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Final
 
 from callgoal_desktop.core.goal_clauses import Clause, Cutter
 from callgoal_desktop.core.goal_dates import DateWords
 from callgoal_desktop.core.goal_phrases import Lexicon, Phrases, Role, read_phrases
 
 __all__ = ["Coach", "GoalVerdict", "Hint", "Phrases", "Reading", "read_phrases"]
-
-
-NOUNS_IN_ING = frozenset("pricing meeting timing training existing spending shipping staffing testing building".split())
 
 
 class GoalVerdict(StrEnum):
@@ -55,11 +53,16 @@ class _Read:
     """One clause as read: no role when its words say nothing by themselves."""
 
     clause: Clause
-    text: str
     role: Role | None
     verb: str = ""
     negated: bool = False
     fit: bool = False
+
+
+_SO_FAR: Final = frozenset(
+    {",", "and", ":", "-", "–", "—", "(", ")", "[", "]", "•", "*", "|", "→", "->", "--", "---", ";"}
+)
+"""What may part a clause from the one that it goes on from."""
 
 
 class Coach:
@@ -71,92 +74,101 @@ class Coach:
         self._dates = DateWords(phrases)
 
     def read(self, goal: str) -> Reading:
-        """What the goal says; the same text gives the same reading."""
+        """What the goal says, from its first 4,000 characters; the same text always gives the same reading."""
         reads: list[_Read] = []
         for clause in self._cutter.clauses(goal[:4000]):
-            reads.append(self._read(clause, reads))
+            reads.append(self._read(clause, reads[-1] if reads else None))
         said = [read for read in reads if not read.negated]
         fit = any(read.fit for read in said)
-        qualifies = fit or any(read.role in {Role.FIND, Role.FIT} for read in said)
-        next_step = any(read.role is Role.AGREE for read in said)
-        dated = next_step and self._is_dated(reads)
+        qualifies = fit or any(read.role is Role.FIND for read in said)
+        agreed = [read for read in said if read.role is Role.AGREE]
+        dated = any(self._dates.named(read.clause.text) for read in agreed)
         told = [read for read in said if read.role is Role.TELL]
-        verdict = _verdict(qualifies, next_step, bool(told))
-        only_negated = verdict is GoalVerdict.VAGUE and any(read.negated for read in reads)
-        hints = _hints(verdict, qualifies, fit, next_step, dated, only_negated)
-        return Reading(verdict, qualifies, fit, next_step, dated, hints, told[0].verb if told else "")
+        verdict = _verdict(qualifies, bool(agreed), bool(told))
+        denied = verdict is GoalVerdict.VAGUE and any(read.negated for read in reads)
+        hints = _hints(verdict, qualifies, fit, bool(agreed), dated, denied)
+        return Reading(verdict, qualifies, fit, bool(agreed), dated, hints, self._quoted(told))
 
-    def _read(self, clause: Clause, before: Sequence[_Read]) -> _Read:
+    def _read(self, clause: Clause, previous: _Read | None) -> _Read:
         text, negated = self._bare(clause.text)
-        previous = before[-1] if before else None
-        role, verb = self._role(text, clause, previous)
-        if role is None and previous is not None and previous.negated:
-            role, verb = self._further_on(text)
-        if role is None and previous is not None and clause.cut not in {".", "?", "!", "\n"}:
-            return replace(previous, clause=clause, text=text, fit=self._fits(previous.role, text), negated=negated or previous.negated)
-        if role is None:
-            role, verb = self._further_on(text)
-        fit = role is Role.FIT or self._fits(role, text)
-        return _Read(clause, text, role, verb, negated, fit)
-
-    def _fits(self, role: Role | None, text: str) -> bool:
-        if role not in {Role.FIND, Role.FIT}:
-            return False
-        return any(self._lexicon.compiled(rule).search(" " + text) for rule in self._lexicon.phrases.fit)
+        role, said = self._role(text, clause, previous)
+        goes_on = previous is not None and clause.cut in _SO_FAR
+        if role is None and (not goes_on or (previous is not None and previous.negated)):
+            role, said = self._further_on(text)
+        if role is None and goes_on and previous is not None:
+            fit = self._fits(previous.role, text)
+            return replace(previous, clause=clause, fit=fit, negated=negated or previous.negated)
+        return _Read(clause, role, said, negated, role is Role.FIT or self._fits(role, text))
 
     def _bare(self, text: str) -> tuple[str, bool]:
         """The clause from its telling word on, and whether it is said not to be so."""
         negated = False
         preamble = self._lexicon.phrases.preamble
-        for _ in range(8):
-            if self._matched(preamble["stop"], text):
-                break
-            if until := self._matched(preamble["until"], text):
+        while not self._taken(preamble["stop"], text):
+            if until := self._taken(preamble["until"], text):
                 return "get " + text[until:], False
-            kept = self._matched(preamble["keep"], text)
-            denied = 0 if kept else self._matched(preamble["negate"], text)
-            skipped = kept or denied or self._matched(preamble["skip"], text)
-            if not skipped:
+            kept = self._taken(preamble["keep"], text)
+            denied = 0 if kept else self._taken(preamble["negate"], text)
+            taken = kept or denied or self._taken(preamble["skip"], text)
+            if not taken:
                 break
             negated = negated or bool(denied)
-            text = text[skipped:]
+            text = text[taken:]
         return self._plain_head(text), negated
 
-    def _matched(self, rules: Sequence[str], text: str) -> int:
+    def _taken(self, rules: Sequence[str], text: str) -> int:
+        """How much of the text's beginning the rules take, at most."""
         matches = (self._lexicon.compiled(rule).match(text) for rule in rules)
         return max((match.end() for match in matches if match), default=0)
 
     def _plain_head(self, text: str) -> str:
-        """"finding out who" as "find out who"."""
+        """ "finding out who" as "find out who"."""
         words = text.split()
+        if words[:1] and words[0] in self._lexicon.phrases.clauses["nouns_in_ing"]:
+            return text
         for length in (3, 2, 1):
             said = " ".join(words[:length])
-            for name in ("FIND", "TELL", "AGREE", "GAIN", "CAUSE"):
-                plain = self._lexicon.forms[f"{name}:ing"].get(said)
-                if plain and said not in NOUNS_IN_ING:
+            for kind in ("FIND:ing", "TELL:ing", "AGREE:ing", "GAIN:ing", "CAUSE:ing"):
+                if plain := self._lexicon.forms[kind].get(said):
                     return " ".join((plain, *words[length:], ""))
         return text
 
     def _role(self, text: str, clause: Clause, previous: _Read | None) -> tuple[Role | None, str]:
-        told = previous is not None and previous.role is Role.TELL and not previous.negated and not clause.asked and clause.cut in {",", "and", ":"}
-        if told and self._matched(["WH|that|about|plus"], text):
-            return None, ""
-        if not text:
+        if self._goes_on_telling(text, clause, previous):
             return None, ""
         for role, match in self._lexicon.fitting(text):
             return role, match[0].strip()
-        return (Role.FIND if clause.asked else None), ""
+        return (Role.FIND if clause.asked and text else None), ""
+
+    def _goes_on_telling(self, text: str, clause: Clause, previous: _Read | None) -> bool:
+        """ "explain the tariff and why it rose": no question to the customer."""
+        if previous is None or previous.role is not Role.TELL or previous.negated or clause.asked:
+            return False
+        return clause.cut in {",", "and", ":"} and self._taken(["WH|that|about|plus"], text) > 0
 
     def _further_on(self, text: str) -> tuple[Role | None, str]:
         """What the clause says where its head says nothing: "the next half hour explaining rates"."""
-        while text:
-            text = text.partition(" ")[2]
-            for role, match in self._lexicon.fitting(text) if text else ():
+        while text := text.partition(" ")[2]:
+            for role, match in self._lexicon.fitting(text):
                 return role, match[0].strip()
         return None, ""
 
-    def _is_dated(self, reads: Sequence[_Read]) -> bool:
-        return any(read.role is Role.AGREE and not read.negated and self._dates.named(read.clause.text) for read in reads)
+    def _fits(self, role: Role | None, text: str) -> bool:
+        """Whether a clause that finds something out asks if we are right for them, or they for us."""
+        if role is not Role.FIND:
+            return False
+        return any(self._lexicon.compiled(rule).search(" " + text) for rule in self._lexicon.phrases.fit)
+
+    def _quoted(self, told: Sequence[_Read]) -> str:
+        """The first telling verb as it reads before "them"."""
+        for read in told:
+            words = read.verb.split()
+            for length in range(min(len(words), 4), 0, -1):
+                said = " ".join(words[:length])
+                verb = self._lexicon.forms["TELL"].get(said) or self._lexicon.forms["TELL:ing"].get(said)
+                if verb:
+                    return self._lexicon.phrases.quoted.get(verb, verb)
+        return ""
 
 
 def _verdict(qualifies: bool, next_step: bool, told: bool) -> GoalVerdict:

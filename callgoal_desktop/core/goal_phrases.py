@@ -22,12 +22,13 @@ class Role(StrEnum):
 
 @dataclass(frozen=True)
 class Phrases:
-    """The words of one language, not yet compiled: reading them takes milliseconds, compiling waits for the first goal."""
+    """The words of one language, not yet compiled: that waits for the first goal."""
 
     expand: Mapping[str, str]
     together: Mapping[str, str]
     irregular: Mapping[str, str]
     verbs: Mapping[str, tuple[str, ...]]
+    clauses: Mapping[str, frozenset[str]]
     words: Mapping[str, tuple[str, ...]]
     rules: tuple[tuple[Role, str], ...]
     preamble: Mapping[str, tuple[str, ...]]
@@ -45,11 +46,12 @@ def read_phrases(toml_text: str) -> Phrases:
         read["together"],
         read["irregular"],
         {name: _listed(words) for name, words in read["verbs"].items()},
+        {name: frozenset(_listed(words)) for name, words in read["clauses"].items()},
         {name: _listed(words) for name, words in read["words"].items()},
         tuple((Role(rule["role"]), line) for rule in read["rules"] for line in _lines(rule["patterns"])),
         {name: _lines(patterns) for name, patterns in read["preamble"].items()},
         _lines(read["fit"]["patterns"]),
-        {name: _listed(words) for name, words in read["dates"].items()},
+        {name: _lines(words) for name, words in read["dates"].items()},
         frozenset(read["spelling"]["right"].split()),
         read["quoted"],
     )
@@ -79,20 +81,6 @@ def inflected(verb: str, irregular: Mapping[str, str]) -> tuple[str, str, str]:
     return third, doing, done
 
 
-_STOP = (
-    "of|to|for|on|with|about|that|how|why|what|who|where|when|which|if|whether|from|into|at|in|over|than|as|by|and|or|so|because|around|regarding"
-)
-_GAPS = {
-    "..": rf"(?:(?!(?:{_STOP}) )\S+ ){{0,4}}?",
-    "...": r"(?:\S+ )*?",
-    "$": r"\Z",
-    "DOES": r"(?!(?:is|was|has|does|this|us|his|needs|wants|less|plus|always|perhaps|as|its|yes|news|sales|ops|parts|goods|costs|prices) )[a-z]{2,}[a-rt-z]s ",
-    "WHO": r"(?:(?!(?:to|that|about|for|on|with|how|why|what|who|where|when|which|if|whether|and|or|not|by|as|because|so|will|would|is|are|can|me|us|enough|questions|their questions|good questions|open questions) )"
-    r"\S+ )(?:(?!(?:to|that|about|for|on|with|how|why|what|who|where|when|which|if|whether|by|as|because|will|would|can|should|is|are|me|us) )\S+ ){0,5}?"
-    r"(?<! a )(?<!\Aa )(?<!\Athe )(?<! the )(?<! our )(?<! my )(?<! their )(?<!\Atheir )(?<! an )(?<! of )(?<! new )(?<! and )",
-}
-
-
 class Lexicon:
     """The rules of some phrases as regular expressions, each compiled when first needed.
 
@@ -120,6 +108,20 @@ class Lexicon:
         """The words that an upper-case name in a rule stands for."""
         return {kind: tuple(forms) for kind, forms in self.forms.items()} | dict(self.phrases.words)
 
+    @cached_property
+    def _gaps(self) -> dict[str, str]:
+        """The parts of a rule that stand for any words, within limits."""
+        told = {name: "|".join(words) for name, words in self.phrases.clauses.items()}
+        not_last = "".join(rf"(?<! {word} )(?<!\A{word} )" for word in self.phrases.clauses["who_not_last"])
+        word = rf"(?!(?:{told['who_stop']}) )\S+ "
+        return {
+            "..": rf"(?:(?!(?:{told['gap_stop']}) )\S+ ){{0,4}}?",
+            "...": r"(?:\S+ )*?",
+            "$": r"\Z",
+            "WHO": rf"(?!(?:{told['who_not_first']}) ){word}(?:{word}){{0,5}}?{not_last}",
+            "DOES": rf"(?!(?:{told['not_doing']}) )[a-z]{{2,}}[a-rt-z]s ",
+        }
+
     def compiled(self, rule: str) -> re.Pattern[str]:
         """The rule as a pattern to match at the start of a clause, or to search for in it."""
         if rule not in self._compiled:
@@ -127,8 +129,8 @@ class Lexicon:
         return self._compiled[rule]
 
     def _item(self, item: str) -> str:
-        if item in _GAPS:
-            return _GAPS[item]
+        if item in self._gaps:
+            return self._gaps[item]
         optional = item.endswith("?")
         alternatives = [self._alternative(part) for part in item.removesuffix("?").split("|")]
         return f"(?:{'|'.join(alternatives)}){'?' if optional else ''}"
@@ -138,14 +140,18 @@ class Lexicon:
             return r"\Z"
         words = self.lists.get(part, (part,))
         longest_first = sorted(words, key=len, reverse=True)
-        return "(?:" + "|".join(re.escape(word).replace(r"\-", "[- ]").replace(r"\ ", " ") for word in longest_first) + ") "
+        return (
+            "(?:"
+            + "|".join(re.escape(word).replace(r"\-", "[- ]").replace(r"\ ", " ") for word in longest_first)
+            + ") "
+        )
 
     def first_words(self, rule: str) -> frozenset[str] | None:
         """The words that a clause can begin with to fit the rule; None when any can."""
         found: set[str] = set()
         for item in rule.split():
-            if item in _GAPS:
-                return None
+            if item in self._gaps:
+                break
             for part in item.removesuffix("?").split("|"):
                 found.update(re.split("[ -]", word)[0] for word in self.lists.get(part, (part,)))
                 found.update(word.split()[0] for word in self.lists.get(part, (part,)))

@@ -15,21 +15,28 @@ from callgoal_desktop.core.step_words import (
     THEM,
     VERBS,
     VERBS_S,
+    words_of,
 )
 
 _PREFIX = re.compile(r"\s*([^\s:][^:]*?)\s*:(?:\s+|$)")
-_FIXED = re.compile(r"(us both|both of us|(?:the )?(?:customer|client)|[a-z]+)(?:['’][a-z]+)?(?![\w'’-])", re.IGNORECASE)
+_FIXED = re.compile(
+    r"(us both|both of us|(?:the )?(?:customer|client)|[a-z]+)(?:['’][a-z]+)?(?![\w'’-])", re.IGNORECASE
+)
 _BARE_CONTRACTION = re.compile(r"(i|we|they)(?:ve|re|ll|m)\b(?<!\bwell)(?<!\bill)(?<!\bwere)", re.IGNORECASE)
 _NAME_WORD = re.compile(r"(?:[A-Z][\w.'’&/-]*|[A-Z]\.)$")
-_LINKS = frozenset("of and & de van von der den la le di da du for + y".split())
-_HELPERS = frozenset(
+_LINKS = words_of("of and & de van von der den la le di da du for + y")
+_HELPERS = words_of(
     """
-    will shall can could should must would may might has have had is isn't doesn't does won't can't cannot needs agreed promised offered
-    wants plans hopes said says asked volunteered owes committed undertook intends gets agrees offers promises expects
-    """.split()
+    will shall can could should must would may might has have had is isn't doesn't does won't can't cannot needs
+    agreed promised offered wants plans hopes said says asked volunteered owes committed undertook intends gets
+    agrees offers promises expects
+    """
 )
-_DONE = frozenset("ed en own ade ent ept old ken ven".split())
-_OBJECT_STARTS = frozenset("the a an our my your his her their its us me them him it this that these those all both some any".split())
+_DONE = words_of("ed en own ade ent ept old ken ven")
+_LINKING = words_of("to for from of by and in at on with - about re")
+_OBJECT_STARTS = words_of(
+    "the a an our my your his her their its us me them him it this that these those all both some any"
+)
 
 
 def split_prefix(line: str) -> tuple[str, str] | None:
@@ -50,7 +57,9 @@ def split_prefix(line: str) -> tuple[str, str] | None:
 def _is_order(words: list[str]) -> bool:
     """Whether the words before the colon say what to do: "Send to Raj: price list"."""
     first = words[0].lower()
-    return first in VERBS and first not in NAMES_TOO and (len(words) > 1 or first not in NOUNS_TOO or words[0].islower())
+    return (
+        first in VERBS and first not in NAMES_TOO and (len(words) > 1 or first not in NOUNS_TOO or words[0].islower())
+    )
 
 
 def fixed_owner(name: str) -> str:
@@ -79,7 +88,9 @@ def _first_word(text: str) -> str:
         return ""
     if "customer" in said or "client" in said:
         rest = text[match.end() :].split()
-        return "them" if _acts(rest) or not rest or rest[0].lower() in {"and", "&", "side"} or match[0] != match[1] else ""
+        return (
+            "them" if _acts(rest) or not rest or rest[0].lower() in {"and", "&", "side"} or match[0] != match[1] else ""
+        )
     return owner
 
 
@@ -100,7 +111,7 @@ def _named(words: list[str]) -> str:
 
 
 def _is_doing(words: list[str]) -> str:
-    """"Raj's sending the file", "Raj's going to call": is, not a possessive."""
+    """ "Raj's sending the file", "Raj's going to call": is, not a possessive."""
     match = re.match(r"([A-Z][\w-]*)['’]s\s+(?:\w+ing\b|to\b|agreed\b|promised\b)", " ".join(words))
     return match[1] if match and match[1].lower() not in NOT_NAMES else ""
 
@@ -110,9 +121,15 @@ def _short_name(name: list[str], rest: list[str]) -> str:
     if last in _LINKS or first in {"please", "also"}:
         return ""
     ambiguous = first in NAMES_TOO or name == ["IT"]
-    if not ambiguous and (first in NOT_NAMES | NOT_OWNERS or last in NOT_NAMES or (first in VERBS and not name[0].isupper())):
+    if not ambiguous and (
+        first in NOT_NAMES | NOT_OWNERS or last in NOT_NAMES or (first in VERBS and not name[0].isupper())
+    ):
         return ""
-    if first in {"will", "may", "june", "april"} and len(name) == 1 and rest[0].lower() not in VERBS_S | _HELPERS | {"to"}:
+    if (
+        first in {"will", "may", "june", "april"}
+        and len(name) == 1
+        and rest[0].lower() not in VERBS_S | _HELPERS | {"to"}
+    ):
         return ""
     return " ".join(name)
 
@@ -123,17 +140,15 @@ def _acts(rest: list[str]) -> bool:
         return False
     head, then = rest[0].lower().rstrip(",.;"), (rest[1].lower().rstrip(",.;") if len(rest) > 1 else "")
     if head == "to":
-        return then in VERBS or (then in {"also", "re-send", "be"} and not (then == "be" and _passive(rest)))
+        return then in VERBS or then == "also" or (then == "be" and not _passive(rest))
     if head in _HELPERS:
         return then != "been" and not (head in {"is", "has"} and _passive(rest))
     if head in VERBS_S:
-        return head not in NOUNS_S or (bool(then) and then not in {"to", "for", "from", "of", "by", "and", "in", "at", "on", "with", "-"}) or (
-            then == "to" and False
-        )
+        return head not in NOUNS_S or (bool(then) and then not in _LINKING)
     return head in VERBS and head not in NOUNS_TOO and (not then or then in _OBJECT_STARTS or len(rest) > 1)
 
 
 def _passive(rest: list[str]) -> bool:
-    """"NDA to be signed": the thing named does nothing."""
+    """ "NDA to be signed": the thing named does nothing."""
     words = [word.lower().rstrip(",.;") for word in rest[1:4]]
     return any(word.endswith(tuple(_DONE)) for word in words if word not in {"been"})

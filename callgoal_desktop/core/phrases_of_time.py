@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, time
 
-from callgoal_desktop.core.dates import Kind, Piece, pieces
+from callgoal_desktop.core.dates import DATE_FORMS, Kind, Piece
 from callgoal_desktop.core.owners import sentence_owner
 from callgoal_desktop.core.step_words import EVENTS, FOLLOWERS, HOLY_DAYS, NOUNS_TOO, PAST_OR_EVERY, VERBS
+from callgoal_desktop.core.times_of_day import TIME_FORMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,31 @@ _FIRM = re.compile(r"\b(?:by|due|before|later)\b", re.IGNORECASE)
 _SET = re.compile(r"\b(?:on|at|in|by|before|until|till|due|for|thing)\b|w/", re.IGNORECASE)
 
 
+_FORMS = tuple((re.compile(form, re.IGNORECASE), reader) for form, reader in (*DATE_FORMS, *TIME_FORMS))
+
+
+def pieces(text: str, today: date) -> list[Piece]:
+    """Every date and time in the text, in order, none overlapping; of two readings the one written first above."""
+    found: list[Piece] = []
+    for form, reader in _FORMS:
+        for match in _matches(form, text):
+            try:
+                piece = reader(match, today)
+            except (OverflowError, ValueError):  # past the year 9999
+                continue
+            if piece is not None and all(piece.end <= p.start or piece.start >= p.end for p in found):
+                found.append(piece)
+    return sorted(found, key=lambda piece: piece.start)
+
+
+def _matches(form: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches, tried again from inside each: "room 12 Dec 3" holds "12 Dec" and "Dec 3"."""
+    at = 0
+    while match := form.search(text, at):
+        yield match
+        at = match.start() + 1
+
+
 def phrases(text: str, today: date) -> list[Phrase]:
     """The phrases that mean a date or a time, in order."""
     return [
@@ -70,7 +96,9 @@ def _go_together(run: Sequence[Piece], piece: Piece) -> bool:
         return True
     if kinds & {Kind.CALENDAR}:
         return piece.kind is Kind.WEEKDAY and not kinds & {Kind.WEEKDAY, Kind.COUNTED}
-    return piece.kind is Kind.CALENDAR or {piece.kind} | kinds <= {Kind.COUNTED, Kind.WEEKDAY} and Kind.WEEKDAY in kinds | {piece.kind}
+    return piece.kind is Kind.CALENDAR or (
+        {piece.kind} | kinds <= {Kind.COUNTED, Kind.WEEKDAY} and Kind.WEEKDAY in kinds | {piece.kind}
+    )
 
 
 def _phrase(text: str, run: Sequence[Piece]) -> Phrase | None:
@@ -112,7 +140,12 @@ def _only_a_name(text: str, phrase: Phrase) -> bool:
     if follows == "name":
         return not (phrase.rank and sentence_owner(text[phrase.end :].strip()))
     if follows == "follower":
-        return word in {"sun", "sat", "wed", "mon"} and phrase.rank == 0 and before != [] and text[phrase.start : phrase.end].islower()
+        return (
+            word in {"sun", "sat", "wed", "mon"}
+            and phrase.rank == 0
+            and before != []
+            and text[phrase.start : phrase.end].islower()
+        )
     if phrase.rank:
         return False
     return _describes(text, phrase, word, before)
@@ -123,7 +156,9 @@ def _describes(text: str, phrase: Phrase, word: str, before: list[str]) -> bool:
     first = after[0].lower().strip(",.;:!?")
     if before:
         return not (first in VERBS and first not in NOUNS_TOO)
-    event = any(w.lower().strip(",.;:") in EVENTS for w in after[:2]) and not (len(after) > 1 and after[1].lower() in {"notes", "note", "minutes", "deck"})
+    event = any(w.lower().strip(",.;:") in EVENTS for w in after[:2]) and not (
+        len(after) > 1 and after[1].lower() in {"notes", "note", "minutes", "deck"}
+    )
     return not (first in VERBS or event or (len(word) < 6 and word not in {"sun", "sat"}))
 
 

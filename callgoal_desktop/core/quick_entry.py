@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from callgoal_desktop.core.dates import Kind, pieces
 from callgoal_desktop.core.owners import fixed_owner, sentence_owner, split_prefix
 from callgoal_desktop.core.phrases_of_time import Phrase, phrases
 
@@ -34,7 +33,7 @@ def read_entry(line: str, today: date) -> Entry:
 
 def _all_time(name: str, today: date) -> bool:
     """Whether what stands before the colon is a day: "by Friday: send the plan"; April alone is a person."""
-    return any(p.whole and (p.day or p.time) for p in phrases(name, today)) and not re.search(r"\bclub\b", name)
+    return any(p.whole and (p.day or p.time) for p in phrases(name, today))
 
 
 def _without_time(text: str, today: date) -> tuple[str, date | None, time | None]:
@@ -43,9 +42,9 @@ def _without_time(text: str, today: date) -> tuple[str, date | None, time | None
     chosen = max(dated, key=lambda p: (p.rank, p.start), default=None)
     timed = chosen if chosen and chosen.time else next((p for p in found if p.time and p.day is None), None)
     what = text
-    for phrase in sorted({chosen, timed} - {None}, key=lambda p: p.start if p else 0, reverse=True):
-        if phrase is not None:
-            what = _cut(what, phrase)
+    understood = {phrase for phrase in (chosen, timed) if phrase is not None}
+    for phrase in sorted(understood, key=lambda p: p.start, reverse=True):
+        what = _cut(what, phrase)
     return what, chosen.day if chosen else None, timed.time if timed else None
 
 
@@ -57,7 +56,7 @@ def _cut(text: str, phrase: Phrase) -> str:
     if not before:
         after = re.sub(r"^[,;:–—-]+\s*", "", after)
     if not after or after[0] in ",;.!?)":
-        before = re.sub(r"\s*[,;:–—@-]+$", "", before) if before.endswith(tuple(",;:–—@")) or before.endswith(" -") else before
+        before = re.sub(r"(?:\s*[,;:–—@]| -)+$", "", before)
     joint = "" if not before or not after or after[0] in ",;.:!?)" else " "
     return (before + joint + after).strip()
 

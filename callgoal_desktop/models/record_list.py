@@ -51,26 +51,26 @@ class RecordList(QAbstractListModel, Generic[Row]):
         return next((record for record in self.records if record.id == record_id), None)
 
     def _follow(self, edits: Edits) -> None:
-        moved = False
+        moved = False  # a key in an answer moves nothing, and must not pay for sorting
         for edit in edits:
             record = edit.record
             if not isinstance(record, self._kind) or record.call_id != self._call_id:
                 continue
+            row = self.place(record.id)
             if edit.after is None:
                 self._remove(record.id)
-            elif self.place(record.id) is None:
+            elif row is None:
                 self._insert(record)
             else:
-                self._update(record)
-            moved = True
+                moved = moved or self.records[row].position != record.position
+                self._update(row, record)
         if moved:
             self._sort()
 
-    def _update(self, record: Row) -> None:
-        row = self.place(record.id)
-        assert row is not None
+    def _update(self, row: int, record: Row) -> None:
         self.records[row] = record
-        self.dataChanged.emit(self.index(row), self.index(row))
+        index = self.index(row)
+        self.dataChanged.emit(index, index)
 
     def _insert(self, record: Row) -> None:
         row = sum(_order(other) < _order(record) for other in self.records)

@@ -6,6 +6,7 @@ import json
 import unicodedata
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 from typing import TypeAlias, assert_never
 
 from callgoal_desktop.core.ids import instant_of
@@ -106,6 +107,12 @@ def call_row(call: Call) -> Row:
     }
 
 
+@lru_cache(maxsize=256)
+def probes_text(probes: tuple[str, ...]) -> str:
+    """The probes as JSON; kept, for every key in an answer asks for the same again."""
+    return json.dumps(probes, ensure_ascii=False)
+
+
 def question_row(question: Question) -> Row:
     """A question as its row."""
     return {
@@ -115,7 +122,7 @@ def question_row(question: Question) -> Row:
         "section": question.section,
         "text": question.text,
         "origin": question.origin,
-        "probes": json.dumps(question.probes, ensure_ascii=False),
+        "probes": probes_text(question.probes),
         "optional": int(question.optional),
         "asked_at": _stamp(question.asked_at),
         "answer": question.answer,

@@ -34,6 +34,7 @@ class Actions:
     def __init__(self, window: QWidget, commands: list[Command]) -> None:
         self.by_name: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
+        self._shown: tuple[str | None, str | None] | None = None
         for command in commands:
             self._add(window, command)
 
@@ -62,7 +63,10 @@ class Actions:
             group.addAction(action)
 
     def show_history(self, undo: str | None, redo: str | None) -> None:
-        """Name what Undo and Redo would do."""
+        """Name what Undo and Redo would do; a key that goes on typing changes neither."""
+        if (undo, redo) == self._shown:
+            return
+        self._shown = (undo, redo)
         for name, what, pattern, plain in (
             ("undoAction", undo, tr("Undo {0}"), tr("Undo")),
             ("redoAction", redo, tr("Redo {0}"), tr("Redo")),

@@ -39,6 +39,7 @@ class AnswerEditor(QWidget):
         self.more = button("⋯", "quiet", name="questionMenuButton")
         self.more.setAccessibleName(self.tr("More for this question"))
         self.more.setMenu(self.menu)
+        self._about: tuple[object, ...] = ()
         self._lay_out()
         self.edit.typed.connect(self.answer_typed)
         self.certainty.chosen.connect(self.certainty_chosen)
@@ -62,6 +63,10 @@ class AnswerEditor(QWidget):
     def show_question(self, question: Question) -> None:
         """Show the answer of this question and what is said about it."""
         self.edit.show_text(question.answer)
+        about = (question.id, question.probes, question.certainty, question.key_issue, question.skipped)
+        if about == self._about:
+            return  # a key in the answer changes nothing else
+        self._about = about
         probes = self.tr("Probe: {0}").format(" · ".join(question.probes)) if question.probes else ""
         self.probes.setText(probes)
         self.probes.setHidden(not probes)

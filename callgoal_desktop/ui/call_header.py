@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QProgressBar, QSpinBox, QW
 
 from callgoal_desktop.core.records import Call, Stage
 from callgoal_desktop.core.timing import clock_text
-from callgoal_desktop.ui.controls import column, label, restyle, row
+from callgoal_desktop.ui.controls import OneLine, column, label, restyle, row
 from callgoal_desktop.ui.fields import LineField
 from callgoal_desktop.ui.words import short, subtitle, title
 
@@ -37,8 +37,10 @@ class CallHeader(QWidget):
         self.unread = label(self.tr("Write a time like “today 14:30” or “Fri 10:00”."), "amber", wrap=True)
         self.unread.hide()
         self.running = QWidget()
-        self.title = label("", "title", wrap=True)
-        self.subtitle = label("", "muted", wrap=True)
+        self.title = OneLine()
+        self.title.setProperty("word", "title")
+        self.subtitle = OneLine()
+        self.subtitle.setProperty("word", "muted")
         self.timer = label("", "clock")
         self.planned = label("", "muted")
         self.bar = QProgressBar()
@@ -111,10 +113,12 @@ class CallHeader(QWidget):
         places = (
             ((0, 0, 1, 3), (0, 3, 1, 3), (1, 0, 1, 2), (1, 2, 1, 2), (1, 4, 1, 2))
             if compact
-            else ((0, 0, 1, 2), (0, 2, 1, 2), (0, 4, 1, 1), (0, 5, 1, 1), (0, 6, 1, 1))
+            else ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1), (0, 3, 1, 1), (0, 4, 1, 1))
         )
         for field, place in zip(fields, places, strict=True):
             self._grid.addWidget(field, *place)
+        for column_number, stretch in enumerate((1,) * 6 if compact else (3, 3, 2, 1, 2, 0)):
+            self._grid.setColumnStretch(column_number, stretch)
 
     def show_call(self, call: Call, planned_text: str, is_live: bool) -> None:
         """Show the call as it is; ``planned_text`` is the planned time as it was typed."""
@@ -132,6 +136,12 @@ class CallHeader(QWidget):
         self.title.setText(title(call))
         self.subtitle.setText(short(call.contact) if is_live and call.account.strip() else subtitle(call))
         self.planned.setText(self._planned_text(call) if is_live else "")
+
+    def show_playbook(self, name: str) -> None:
+        """Show which playbook the questions are from."""
+        if self.playbook.currentText() != name:
+            self.playbook.clear()
+            self.playbook.addItem(name)
 
     def _planned_text(self, call: Call) -> str:
         if not call.planned_minutes:

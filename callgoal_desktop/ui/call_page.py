@@ -162,6 +162,8 @@ class CallPage(QWidget):
                     self._call = call
                     self._show_call()
                 case Draft() as draft if self.call_id is not None and self.call_id in draft.key:
+                    if draft.key == self.acts.draft_key("planned-for"):
+                        self._show_call()
                     self._show_drafts()
 
     # What it shows
@@ -171,6 +173,8 @@ class CallPage(QWidget):
         if call is None:
             return
         self.header.show_call(call, self._planned_text(call), self.is_live)
+        playbook = self._workspace.playbooks.get(call.playbook)
+        self.header.show_playbook(playbook.name if playbook else call.playbook)
         self.goal_panel.show_goal(call.goal)
         self._coach.start()
         self.goal_panel.show_foldable(call.stage is not Stage.PLANNED)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QGridLayout, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from callgoal_desktop.core.edits import Edits
@@ -14,7 +15,6 @@ from callgoal_desktop.ui.controls import button, column, label
 from callgoal_desktop.ui.navigation import Navigation, menu_button
 from callgoal_desktop.ui.places import Places
 from callgoal_desktop.ui.theme import Scheme, apply_theme
-from callgoal_desktop.ui.words import title
 from callgoal_desktop.workspace import Workspace
 
 BREAK = 105
@@ -146,7 +146,7 @@ class Content(QWidget):
         self.live.setVisible(call is not None and not here)
         if call is not None:
             since = clock_text(elapsed(call.spans, self.workspace.now()))
-            self.live.setText(self.tr("● Live: {0}, {1}. Back to it").format(title(call), since).replace("&", "&&"))
+            self.live.setText(self.tr("● Back to the live call, {0}").format(since))
 
     def _follow(self, edits: Edits) -> None:
         self._rest.start()
@@ -204,6 +204,15 @@ class Content(QWidget):
     def _choose_scheme(self, scheme: Scheme) -> None:
         self.workspace.remember("colours", scheme.value)
         self.show_scheme(scheme)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo and redo that an editor has let through: it would not let their shortcuts fire."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.commands.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.commands.redo()
+        else:
+            super().keyPressEvent(event)
 
     def fit(self, width: int) -> None:
         """Lay out for a window of this width."""

@@ -133,6 +133,23 @@ class ClickLabel(QLabel):
         self.clicked.emit()
 
 
+class OneLine(QLabel):
+    """A label of one line that ends in "…" where there is no more room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        area = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, int(self.alignment()), shown)
+        painter.end()
+
+
 class ChoiceChips(QWidget, Generic[Choice]):
     """One of a few, or none: clicking the chosen one takes the choice back."""
 

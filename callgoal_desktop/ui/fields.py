@@ -17,11 +17,12 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPlainTextEdit, QSizePol
 
 from callgoal_desktop.core.text import FIELD_LIMIT, clean, too_long
 
-_UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
-def _is_undo(event: QEvent) -> bool:
-    return isinstance(event, QKeyEvent) and any(event.matches(key) for key in _UNDO_KEYS)
+def _is_undo(event: QKeyEvent) -> bool:
+    """Whether the key means undo or redo: an editor takes it for itself, so it is let through to the window."""
+    return event.modifiers() != Qt.KeyboardModifier.NoModifier and any(event.matches(key) for key in UNDO_KEYS)
 
 
 def _without_undo(menu: QMenu) -> QMenu:
@@ -140,12 +141,6 @@ class TextArea(QPlainTextEdit):
             self.textCursor().insertText(clean(source.text()))
             self.ensureCursorVisible()
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and _is_undo(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if _is_undo(event):
             event.ignore()
@@ -173,6 +168,12 @@ class TextArea(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            # A style sheet leaves the text see-through: each key would paint all ten widgets that lie behind it
+            self.viewport().setAutoFillBackground(True)
 
     def bound(self, lines: int, most_lines: int) -> None:
         """Be this high at least and at most; 0 for the most takes all the room there is."""
@@ -258,12 +259,6 @@ class LineField(QLineEdit):
         if self._refusal is None:
             self._refusal = Refusal(self)
         self._refusal.say()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and _is_undo(event):
-            event.ignore()
-            return False
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if _is_undo(event):

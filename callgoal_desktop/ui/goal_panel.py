@@ -36,7 +36,7 @@ class GoalPanel(QFrame):
         self.goal_edit = self._area("goalEdit", 2, 5, self.tr("Find out …, and agree on …"))
         self.hint_box, self.hint_title, self.hint = self._hint()
         self.best_edit = self._area("bestOutcomeEdit", 1, 3, self.tr("They agree to …"))
-        self.least_edit = self._area("leastOutcomeEdit", 1, 3, self.tr("The least that still moves it forward …"))
+        self.least_edit = self._area("leastOutcomeEdit", 1, 3, self.tr("The least that moves it forward …"))
         self._name_things()
         self._lay_out()
         self._connect()

@@ -104,6 +104,7 @@ class QuestionPanel(QFrame):
         self._current = question_id
         if question_id is None:
             self.editor.hide()
+            self.editor.setParent(self)  # not to go with its row, should that be deleted
         else:
             self._rows[question_id].body.addWidget(self.editor)
             self.editor.show()
@@ -165,7 +166,6 @@ class QuestionPanel(QFrame):
     def _drop(self, question_id: str) -> None:
         if question_id == self._current:
             self.make_current(None)
-            self.editor.setParent(self)
         gone = self._rows.pop(question_id)
         self.list.removeWidget(gone)
         gone.hide()

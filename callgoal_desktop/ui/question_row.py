@@ -42,6 +42,8 @@ class QuestionRow(QFrame):
         self.answer = label("", "muted", wrap=True)
         self.text_edit: TextArea | None = None
         self._current = False
+        self._answer = ""
+        self._about: tuple[object, ...] = ()
         self._pressed_at: QPoint | None = None
         self._lay_out()
         self.check.clicked.connect(lambda: self.ticked.emit(self.id))
@@ -63,13 +65,21 @@ class QuestionRow(QFrame):
 
     def show_question(self, question: Question, minute: str, number: int) -> None:
         """Show the question; ``minute`` is when it was asked, ``number`` its place from 1."""
+        self._answer = question.answer[:ANSWER_SHOWN]
+        if not self._current:
+            self._show_answer()
+        about = (question.asked_at, question.text, question.key_issue, question.skipped, minute, number)
+        if about != self._about or self.check.isChecked() != (question.asked_at is not None):
+            self._about = about
+            self._show_about(question, minute, number)
+
+    def _show_about(self, question: Question, minute: str, number: int) -> None:
+        """All but the answer: a key in that changes nothing else."""
         self.check.setChecked(question.asked_at is not None)
         self.check.setAccessibleName(question.text or self.tr("Question without words"))
         self.words.setText(question.text or self.tr("(no words yet)"))
         self.star.setVisible(question.key_issue)
         self.side.setText(self._side_text(question, minute, number))
-        self.answer.setText(question.answer[:ANSWER_SHOWN])
-        self.answer.setVisible(bool(question.answer) and not self._current)
         if self.text_edit is not None:
             self.text_edit.show_text(question.text)
 
@@ -85,7 +95,14 @@ class QuestionRow(QFrame):
         self._current = current
         restyle(self, "row", "current" if current else "true")
         restyle(self.words, "word", "strong" if current else "")
-        self.answer.setVisible(bool(self.answer.text()) and not current)
+        self._show_answer()
+
+    def _show_answer(self) -> None:
+        """The answer as a label; that of the current question is in its editor, and costs its keys nothing here."""
+        shown = bool(self._answer) and not self._current
+        if shown:
+            self.answer.setText(self._answer)
+        self.answer.setVisible(shown)
 
     def reword(self) -> None:
         """Let the question's own words be edited, in its place."""

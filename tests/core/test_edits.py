@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from typing import cast
 
 import pytest
 from hypothesis import given
@@ -62,12 +63,12 @@ def changes(draw: st.DrawFn, on: dict[RecordKey, Record]) -> Edits:
 
 class TestAnEdit:
     def test_without_a_record_is_refused(self) -> None:
-        with pytest.raises(ValueError, match="before or after"):
+        with pytest.raises(ValueError, match=r"^an edit has a record before or after$"):
             Edit(None, None)
 
     @pytest.mark.parametrize("other", [replace(CALL, id=B), QUESTION, Desk()])
     def test_about_two_records_is_refused(self, other: Record) -> None:
-        with pytest.raises(ValueError, match="one record"):
+        with pytest.raises(ValueError, match=r"^an edit is about one record$"):
             Edit(CALL, other)
 
     @given(records())
@@ -100,6 +101,11 @@ class TestTheKeyOfARecord:
         assert [call_of(record) for record in (CALL, QUESTION, STEP, MOMENT)] == [A, A, A, A]
         assert call_of(DRAFT) is None
         assert call_of(Desk(A)) is None
+
+    @pytest.mark.parametrize("asked", [key, call_of])
+    def test_of_what_is_no_record_is_a_bug_that_is_heard_of(self, asked: Callable[[Record], object]) -> None:
+        with pytest.raises(AssertionError, match="got: 'a note'"):
+            asked(cast("Record", "a note"))
 
 
 class TestTakingBack:

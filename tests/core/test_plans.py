@@ -210,7 +210,7 @@ class TestAddingAQuestion:
         )
 
     def test_puts_it_at_the_end_of_the_last_section(self) -> None:
-        there = [asked("p", "Where", 0), asked("q", "Stake", 7)]
+        there = [asked("p", "Where", 0), asked("r", "Challenges", 1), asked("q", "Stake", 7)]
         assert plans.add_question(there, A, QuestionId("n"), "Who else?") == (
             Edit(None, Question(QuestionId("n"), A, 8, "Stake", "Who else?")),
         )

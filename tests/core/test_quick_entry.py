@@ -113,6 +113,13 @@ send deck by the 3rd | send deck || 2026-12-03 |
 send deck the day after tomorrow | send deck || 2026-11-27 |
 send deck by 25 Nov | send deck || 2026-11-25 |
 by EOD Thursday final price to Kim | final price to Kim || 2026-11-26 |
+send deck Dec 4 (Fri) | send deck || 2026-12-04 |
+send deck 4 Dec, Friday | send deck || 2026-12-04 |
+call Hugo Friday week | call Hugo || 2026-12-04 |
+send deck by end of year | send deck || 2026-12-31 |
+send deck by the end of March | send deck || 2027-03-31 |
+send deck by the end of next month | send deck || 2026-12-31 |
+send deck by end of next week | send deck || 2026-12-04 |
 demo Thursday at 3pm | demo || 2026-11-26 | 15:00
 demo Thu 3:30pm | demo || 2026-11-26 | 15:30
 demo Thu 9.30am | demo || 2026-11-26 | 09:30
@@ -183,6 +190,10 @@ sat nav quote | sat nav quote |||
 march through the whole list | march through the whole list |||
 check unit 9 may need a new seal | check unit 9 may need a new seal |||
 31 Feb report | 31 Feb report |||
+all 5 may join the call | all 5 may join the call |||
+sat down with Bea | sat down with Bea |||
+call at 13pm | call at 13pm |||
+sun, sand and stone samples | sun, sand and stone samples |||
 call Ms June about the seals | call Ms June about the seals |||
 notes from last Friday | notes from last Friday |||
 stock count every Monday | stock count every Monday |||
@@ -245,6 +256,8 @@ Raj will call | Raj will call | Raj ||
 Raj'll call tomorrow | Raj'll call | Raj | 2026-11-26 |
 Raj can share the logs | Raj can share the logs | Raj ||
 Raj has to sign | Raj has to sign | Raj ||
+Them to send bank details today | Them to send bank details | them | 2026-11-25 |
+Raj's sending the logs | Raj's sending the logs | Raj ||
 Raj is sending the logs | Raj is sending the logs | Raj ||
 Dana Wu sends the plan | Dana Wu sends the plan | Dana Wu ||
 Dana Wu to confirm | Dana Wu to confirm | Dana Wu ||
@@ -281,6 +294,89 @@ see if Gus replied | see if Gus replied |||
 """
 
 
+FURTHER = """
+Autumn: swatches by 4 June | swatches | Autumn | 2027-06-04 |
+Winter Garden Hotel tour | Winter Garden Hotel tour |||
+Jan to confirm headcount | Jan to confirm headcount | Jan ||
+Jan: headcount 12 Jan | headcount | Jan | 2027-01-12 |
+Jan figures to Moira | Jan figures to Moira |||
+Dec invoice run | Dec invoice run |||
+us to review redlines by Tue | us to review redlines | me | 2026-12-01 |
+both to sign heads of terms in 10 days | both to sign heads of terms | both | 2026-12-05 |
+them to send bank details today | them to send bank details | them | 2026-11-25 |
+Legal & Finance: sign off budget EOW | sign off budget | Legal & Finance | 2026-11-27 |
+Ana Lopez will book the venue for 14 January 2027 | Ana Lopez will book the venue | Ana Lopez | 2027-01-14 |
+see Tuesday Coffee Co. about beans | see Tuesday Coffee Co. about beans |||
+sign-off from Wednesday Group by Wednesday | sign-off from Wednesday Group || 2026-12-02 |
+book stand 14 for the May fair | book stand 14 for the May fair |||
+order 12 Saturn pumps | order 12 Saturn pumps |||
+resend v3.2 spec tmrw 8am | resend v3.2 spec || 2026-11-26 | 08:00
+revisit in three months | revisit || 2027-02-25 |
+kick-off 07:45 on 2 Dec | kick-off || 2026-12-02 | 07:45
+prep Q1 review, 12 slides | prep Q1 review, 12 slides |||
+lunch with Priya this Thursday 12.30pm | lunch with Priya || 2026-11-26 | 12:30
+ring Augustus re lease | ring Augustus re lease |||
+Marc sends revised drawings Monday | Marc sends revised drawings | Marc | 2026-11-30 |
+ship 2 pallets by the end of next week | ship 2 pallets || 2026-12-04 |
+walk the site Friday 4 December 2026 at 10:15 | walk the site || 2026-12-04 | 10:15
+Ops to ship sample in a week | Ops to ship sample | Ops | 2026-12-02 |
+the client to countersign by 30th Nov | the client to countersign | them | 2026-11-30 |
+she may join | she may join |||
+wait a second before sending | wait a second before sending |||
+send Sunday supplement rates | send Sunday supplement rates |||
+Monday Motors: fleet list | fleet list | Monday Motors ||
+invoice no 30 by month end | invoice no 30 || 2026-11-30 |
+mail 100 flyers Dec 1st | mail 100 flyers || 2026-12-01 |
+demo to Ms May on Monday 9am | demo to Ms May || 2026-11-30 | 09:00
+agree price for lot 7 by the end of the quarter | agree price for lot 7 || 2026-12-31 |
+I've to chase IT | I've to chase IT | me ||
+We both sign the MoU | We both sign the MoU | me ||
+customer's CFO to approve by EOM | customer's CFO to approve | them | 2026-11-30 |
+Nadia: call 10am Tuesday | call | Nadia | 2026-12-01 | 10:00
+reply to Sun Life broker | reply to Sun Life broker |||
+draft spring campaign brief | draft spring campaign brief |||
+compare 4/5 star hotels | compare 4/5 star hotels |||
+set up 1:1 with Noor next Wed 16:00 | set up 1:1 with Noor || 2026-12-02 | 16:00
+check today's prices | check today's prices |||
+Thursday's minutes to all by Thursday | Thursday's minutes to all || 2026-11-26 |
+price list 2027 | price list 2027 |||
+renew 12 month licence | renew 12 month licence |||
+trial runs for 30 days | trial runs for 30 days |||
+in 30 days check the trial | check the trial || 2026-12-25 |
+Dr Patel sends lab results by 1 dec | Dr Patel sends lab results | Dr Patel | 2026-12-01 |
+Kim's team to test build 4.1 | Kim's team to test build 4.1 |||
+chase Will about the lease | chase Will about the lease |||
+Will: lease draft | lease draft | Will ||
+will send lease draft | will send lease draft |||
+Rose will bring tiles Saturday | Rose will bring tiles | Rose | 2026-11-28 |
+meet Mr March in hall 3 on 3 March | meet Mr March in hall 3 || 2027-03-03 |
+3 March: board meets | board meets || 2027-03-03 |
+Send contract: Dana | Send contract: Dana |||
+Sales Team North: quota sheet | quota sheet | Sales Team North ||
+P.S.: bring cables | P.S.: bring cables |||
+call back at 4.15pm | call back ||| 16:15
+8am call with Osaka on 1st Dec | call with Osaka || 2026-12-01 | 08:00
+Zoe returns keys by weds | Zoe returns keys | Zoe | 2026-12-02 |
+Hugo pays deposit EOD | Hugo pays deposit | Hugo | 2026-11-25 |
+Mill Lane Dairy to return tank by Sat | Mill Lane Dairy to return tank | Mill Lane Dairy | 2026-11-28 |
+Board approves spend 15 Dec | Board approves spend | Board | 2026-12-15 |
+Quarterly review with Sam next Friday | Quarterly review with Sam || 2026-12-04 |
+Maybe visit plant 6 on Tuesday | Maybe visit plant 6 || 2026-12-01 |
+hand over to Tara end of day tomorrow | hand over to Tara || 2026-11-26 |
+we're to price 40 m of rail by Dec 9 | we're to price 40 m of rail | me | 2026-12-09 |
+Let's meet at 3:15pm next Thursday | Let's meet || 2026-12-03 | 15:15
+On Tuesday they deliver the crane | they deliver the crane | them | 2026-12-01 |
+EOD: numbers to Gail | numbers to Gail || 2026-11-25 |
+post samples, today | post samples || 2026-11-25 |
+follow up w/c Monday | follow up || 2026-11-30 |
+update CRM (today) | update CRM || 2026-11-25 |
+Ian calls me Friday 5pm | Ian calls me | Ian | 2026-11-27 | 17:00
+Summer: swatches | swatches | Summer ||
+Summer sends swatches | Summer sends swatches | Summer ||
+get Sat & Sun rota | get Sat & Sun rota |||
+"""
+
+
 def table(rows: str) -> list[tuple[str, ...]]:
     """The rows as (entry, what, owner, due, time)."""
     return [tuple(cell.strip() for cell in (row + "||||").split("|")[:5]) for row in rows.strip().splitlines()]
@@ -304,6 +400,11 @@ def test_what_only_looks_like_a_date_is_left_in_the_text(row: tuple[str, ...]) -
 
 @pytest.mark.parametrize("row", table(WHO), ids=lambda row: row[0])
 def test_who_does_it_is_understood(row: tuple[str, ...]) -> None:
+    assert as_text(read_entry(row[0], WEDNESDAY)) == row[1:]
+
+
+@pytest.mark.parametrize("row", table(FURTHER), ids=lambda row: row[0])
+def test_lines_of_all_sorts_are_understood_whole(row: tuple[str, ...]) -> None:
     assert as_text(read_entry(row[0], WEDNESDAY)) == row[1:]
 
 
@@ -357,7 +458,9 @@ def test_the_planned_time_may_be_typed_as_one_says_it(text: str, moment: datetim
     assert read_when(text, NOW) == moment
 
 
-@pytest.mark.parametrize("text", ["", "tomorrow", "27 Nov", "soon", "call Fri 10am", "Fri 10am with Dana", "25:00", "tomorrow 31", "9"])
+@pytest.mark.parametrize(
+    "text", ["", "tomorrow", "27 Nov", "soon", "call Fri 10am", "Fri 10am with Dana", "25:00", "tomorrow 31", "9"]
+)
 def test_a_planned_time_that_is_not_wholly_understood_is_not_guessed(text: str) -> None:
     assert read_when(text, NOW) is None
 
