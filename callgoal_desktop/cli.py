@@ -58,6 +58,8 @@ def _do(arguments: argparse.Namespace) -> int:
 
             parse_steps(arguments.text, arguments.today or date.today(), as_json=arguments.json)
         case _:
+            from callgoal_desktop.paths import Paths
+
             _use_data(arguments, Paths.of(_named(arguments)).data)
     return 0
 

@@ -17,6 +17,7 @@ from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.desktop.data_lock import DataLock, FolderInUseError
 from callgoal_desktop.store.gate import check_file
 from callgoal_desktop.store.opening import FILE_NAME, connect
+from callgoal_desktop.store.reading import reading_address
 from callgoal_desktop.store.schema import VERSION
 from callgoal_desktop.store.sqlite import sqlite3
 
@@ -56,7 +57,7 @@ def examine(folder: Path) -> Report:
     path = folder / FILE_NAME
     refused = _refused(path)
     figures = _figures(path) if os.path.lexists(path) else _Figures()
-    index = None if refused or figures.integrity != "ok" else _search_index(folder)
+    index = _index_verdict(folder, refused, figures.integrity)
     problems = tuple(_problems(path, refused, figures.integrity, index))
     return Report(
         ok=not problems,
@@ -86,12 +87,12 @@ def _refused(path: Path) -> str | None:
 def _problems(path: Path, refused: str | None, integrity: str | None, index: str | None) -> Iterator[str]:
     if refused is not None:
         yield refused
-    elif integrity != "ok":
+    elif index is None:
         yield (
             f"{path} is damaged ({integrity or 'it cannot be read'}). Make a copy of it, "
             "then put your last good copy of calls.db in its place."
         )
-    if index not in {None, "ok", IN_USE, READ_ONLY}:
+    elif index not in {"ok", IN_USE, READ_ONLY}:
         yield (
             f"The search index is damaged ({index}): your calls are whole, but a search may miss some. Export them "
             "and import them into another folder with --data-dir, which makes a new index."
@@ -109,7 +110,7 @@ class _Figures:
 def _figures(path: Path) -> _Figures:
     """What the file itself says, each figure None where it cannot be read."""
     try:
-        with contextlib.closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        with contextlib.closing(sqlite3.connect(reading_address(path), uri=True)) as connection:
             calls = _number(connection, "select count(*) from calls where deleted_at is null")
             integrity = _integrity(connection)
             return _Figures(
@@ -137,6 +138,13 @@ def _integrity(connection: sqlite3.Connection) -> str:
         return "; ".join(str(fault) for (fault,) in connection.execute("pragma integrity_check(5)"))
     except sqlite3.Error as error:
         return str(error)
+
+
+def _index_verdict(folder: Path, refused: str | None, integrity: str | None) -> str | None:
+    """What can be told of the search index; None where the file itself is not fit to be asked."""
+    if integrity is not None and all("fts5" in fault.casefold() for fault in integrity.split("; ")):
+        return integrity  # SQLite 3.44 and newer look into the index themselves
+    return None if refused or integrity != "ok" else _search_index(folder)
 
 
 def _search_index(folder: Path) -> str:

@@ -53,10 +53,19 @@ def _target(out: str, folder: Path) -> Path:
     path = Path(out).resolve()
     if path.parent == folder.resolve() and path.name.startswith(FILE_NAME):
         raise StoreError(f"{out} is where the calls are kept. Choose another name for --out.")
-    with contextlib.suppress(FileNotFoundError):
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise StoreError(f"{out} is not a file that can be written. Choose another name for --out.")
+    if not _can_be_replaced(Path(out).absolute(), path):
+        raise StoreError(f"{out} is not a file that can be written. Choose another name for --out.")
     return path
+
+
+def _can_be_replaced(named: Path, path: Path) -> bool:
+    """Whether a new file may take this place: /dev/stdout may well lead to a file, but to one that is in use."""
+    if named.is_relative_to("/dev") or named.is_relative_to("/proc"):
+        return False
+    try:
+        return stat.S_ISREG(path.stat().st_mode)
+    except FileNotFoundError:
+        return True
 
 
 def write_file(path: Path, lines: Iterable[str]) -> int:

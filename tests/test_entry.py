@@ -8,7 +8,11 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -32,6 +36,36 @@ def run(
 ) -> subprocess.CompletedProcess[bytes]:
     """What becomes of a real process with these words."""
     return subprocess.run([*CALLGOAL, *words], env=environment(env), input=given, capture_output=True, cwd=cwd)
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A real process that is still at it, and the ends of its three streams."""
+
+    process: subprocess.Popen[bytes]
+    given: IO[bytes]
+    said: IO[bytes]
+    complained: IO[bytes]
+
+    def ended(self) -> tuple[int, bytes]:
+        """Its exit status and all that it complained of."""
+        complaint = self.process.communicate(timeout=PATIENCE)[1]
+        return self.process.returncode, complaint
+
+
+@contextmanager
+def running(*words: str, env: dict[str, str] | None = None) -> Iterator[Running]:
+    """A process with these words, which does not outlive the test."""
+    command = [*CALLGOAL, *words]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, env=environment(env), stdin=pipe, stdout=pipe, stderr=pipe, bufsize=0) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        try:
+            yield Running(process, process.stdin, process.stdout, process.stderr)
+        finally:
+            process.kill()
 
 
 def environment(more: dict[str, str] | None) -> dict[str, str]:
@@ -167,13 +201,10 @@ class TestBytes:
 
 class TestStandardStreams:
     def test_a_line_is_answered_before_the_next_is_given(self) -> None:
-        command = [*CALLGOAL, "parse-step", "--json"]
-        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0) as process:
-            assert process.stdin is not None
-            assert process.stdout is not None
+        with running("parse-step", "--json") as callgoal:
             for what in (b"one", b"two"):
-                process.stdin.write(what + b"\n")
-                assert json.loads(process.stdout.readline())["what"] == what.decode()
+                callgoal.given.write(what + b"\n")
+                assert json.loads(callgoal.said.readline())["what"] == what.decode()
 
     @posix
     def test_a_reader_that_has_enough_is_no_failure(self, tmp_path: Path) -> None:
@@ -181,14 +212,11 @@ class TestStandardStreams:
         notes = "x" * 100_000
         many.write_text("".join(f'{{"format": "callgoal/1", "id": "c{n}", "notes": "{notes}"}}\n' for n in range(50)))
         assert run("--data-dir", str(tmp_path), "import", str(many)).returncode == 0
-        command = [*CALLGOAL, "--data-dir", str(tmp_path), "export", "--format", "jsonl"]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-            assert process.stdout is not None
-            assert process.stderr is not None
-            process.stdout.readline()
-            process.stdout.close()
-            assert process.stderr.read() == b""
-            assert process.wait(PATIENCE) == 0
+        with running("--data-dir", str(tmp_path), "export", "--format", "jsonl") as callgoal:
+            callgoal.said.read(1)
+            callgoal.said.close()
+            assert callgoal.complained.read() == b""
+            assert callgoal.process.wait(PATIENCE) == 0
 
     @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full disk to write to")
     def test_a_full_disk_is_said_in_one_line(self) -> None:
@@ -198,42 +226,33 @@ class TestStandardStreams:
 
     @posix
     def test_control_c_ends_it_without_a_traceback(self) -> None:
-        command = [*CALLGOAL, "parse-step"]
-        with subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0
-        ) as process:
-            assert process.stdin is not None
-            assert process.stdout is not None
-            assert process.stderr is not None
-            process.stdin.write(b"x\n")
-            process.stdout.readline()
-            process.send_signal(signal.SIGINT)
-            assert process.stderr.read() == b""
-            assert process.wait(PATIENCE) == 130
+        with running("parse-step") as callgoal:
+            callgoal.given.write(b"x\n")
+            callgoal.said.readline()
+            callgoal.process.send_signal(signal.SIGINT)
+            assert callgoal.ended() == (130, b"")
 
 
 @posix
 class TestWindow:
     def test_the_demo_touches_nothing_and_leaves_nothing(self, tmp_path: Path) -> None:
         env = {"TMPDIR": str(tmp_path), "HOME": str(tmp_path / "home"), "XDG_DATA_HOME": str(tmp_path / "home")}
-        with subprocess.Popen([*CALLGOAL, "demo"], env=environment(env), stderr=subprocess.PIPE) as process:
+        with running("demo", env=env) as callgoal:
             folder = appeared(tmp_path, f"callgoal-demo-*/{LOCK_NAME}").parent
             answer = json.loads(run("--data-dir", str(folder), "doctor", "--json").stdout)
-            process.send_signal(signal.SIGINT)
-            assert process.communicate(timeout=PATIENCE)[1] == b""
-            assert process.returncode == 130
+            callgoal.process.send_signal(signal.SIGINT)
+            assert callgoal.ended() == (130, b"")
         assert answer["calls"] == 14
         assert list(tmp_path.iterdir()) == []
 
     def test_a_second_one_on_the_same_folder_is_refused_naming_the_first(self, tmp_path: Path) -> None:
-        command = [*CALLGOAL, "--data-dir", str(tmp_path)]
-        with subprocess.Popen(command, env=environment(None)) as first:
+        with running("--data-dir", str(tmp_path)) as first:
             appeared(tmp_path, FILE_NAME)
             done = run("--data-dir", str(tmp_path), "import", str(SAMPLES))
-            first.terminate()
-            assert first.wait(PATIENCE) == 143
+            first.process.terminate()
+            assert first.ended() == (143, b"")
         assert done.returncode == 1
-        assert f"process {first.pid})".encode() in done.stderr
+        assert f"process {first.process.pid})".encode() in done.stderr
 
 
 def appeared(folder: Path, pattern: str) -> Path:

@@ -27,7 +27,7 @@ _TOKEN = re.compile(
 _ENDS = frozenset(".?!;:()[]\n•*|–—→-") | {"->", "--", "---"}
 _SENTENCE_ENDS = frozenset(".?!;\n")
 _NUMBERING = re.compile(r"(^|\s)\(?\d{1,2}[.)]\s")
-_OR_NOT = re.compile(r"\b(whether) or not\b", re.IGNORECASE)
+_OR_NOT = re.compile(r"(?<=\bwhether) or not\b|,? or not(?=\s*(?:[?.!,;]|$))", re.IGNORECASE)
 _OF_A_DAY = re.compile(r"(?:year|month|quarter|week|today|tomorrow|\w+day)'s$")
 
 
@@ -71,7 +71,7 @@ class Cutter:
         if token in told["instead"]:
             return follows in {"of", "than"}
         if token == "not":
-            return words[-1] not in told["before_not"] and (follows in told["after_not"] or follows in self._starts)
+            return words[-1] not in told["before_not"] and (follows in told["after_not"] or follows in self._heads)
         return token in told["joints"] and self._starts_clause(follows, then)
 
     def _starts_clause(self, word: str, then: str) -> bool:
@@ -79,21 +79,23 @@ class Cutter:
             return then in {"a", "an", "the"}
         if word in {"a", "an", "their", "one"}:
             return then in self._firm
-        return word in self._starts or (word == "next" and then in {"step", "steps", "meeting"})
+        if word in self._lexicon.phrases.clauses["things"]:
+            return word in self._heads and then in {"a", "an", "the", "their"}
+        return word in self._heads or (word == "next" and then in {"step", "steps", "meeting"})
 
     def _is_telling(self, words: Sequence[str]) -> bool:
         forms = self._lexicon.forms
         return len(words) > 2 and any(words[0] in forms[kind] for kind in ("TELL", "TELL:ing", "TELL:s"))
 
     @cached_property
-    def _starts(self) -> frozenset[str]:
+    def _heads(self) -> frozenset[str]:
         """The words that a clause may begin with after "and"."""
         heads = set(self._lexicon.phrases.clauses["starts"])
         for kind, verbs in self._lexicon.forms.items():
             role, _, form = kind.partition(":")
             if (role in {"FIND", "AGREE", "GAIN", "TELL", "CAUSE"} and form != "ed") or kind == "ACT:s":
                 heads.update(verb.split()[0] for verb in verbs)
-        return frozenset(heads) - self._lexicon.phrases.clauses["things"]
+        return frozenset(heads)
 
     @cached_property
     def _firm(self) -> frozenset[str]:
@@ -117,7 +119,7 @@ class Cutter:
 
     def _put_together(self, goal: str) -> str:
         """The goal with its set phrases in one word: "lunch & learn" holds no verb."""
-        text = _OR_NOT.sub(r"\1", goal.replace("’", "'"))
+        text = _OR_NOT.sub("", goal.replace("’", "'"))
         lower = text.lower()
         for said, one in self._lexicon.phrases.together.items():
             if said in lower:

@@ -148,16 +148,13 @@ class Lexicon:
 
     def first_words(self, rule: str) -> frozenset[str] | None:
         """The words that a clause can begin with to fit the rule; None when any can."""
-        found: set[str] = set()
-        for item in rule.split():
-            if item in self._gaps:
-                break
-            for part in item.removesuffix("?").split("|"):
-                found.update(re.split("[ -]", word)[0] for word in self.lists.get(part, (part,)))
-                found.update(word.split()[0] for word in self.lists.get(part, (part,)))
-            if not item.endswith("?"):
-                return frozenset(found)
-        return None
+        items = rule.split()
+        needed = next((i for i, item in enumerate(items) if not item.endswith("?")), len(items) - 1)
+        if any(item in self._gaps for item in items[: needed + 1]):
+            return None
+        parts = (part for item in items[: needed + 1] for part in item.removesuffix("?").split("|"))
+        words = [word for part in parts for word in self.lists.get(part, (part,))]
+        return frozenset(split[0] for word in words for split in (word.split(), re.split("[ -]", word)))
 
     @cached_property
     def rules_by_word(self) -> tuple[dict[str, list[int]], list[int]]:

@@ -23,7 +23,8 @@ _FIXED = re.compile(
     r"(us both|both of us|(?:the )?(?:customer|client)|[a-z]+)(?:['’][a-z]+)?(?![\w'’-])", re.IGNORECASE
 )
 _BARE_CONTRACTION = re.compile(r"(i|we|they)(?:ve|re|ll|m)\b(?<!\bwell)(?<!\bill)(?<!\bwere)", re.IGNORECASE)
-_NAME_WORD = re.compile(r"(?:[A-Z][\w.'’&/-]*|[A-Z]\.)$")
+_CAPITAL = r"(?:(?![a-zß-öø-ÿ])[^\W\d_])"
+_NAME_WORD = re.compile(rf"{_CAPITAL}[\w.'’&/-]*$")
 _LINKS = words_of("of and & de van von der den la le di da du for + y")
 _HELPERS = words_of(
     """
@@ -96,23 +97,23 @@ def _first_word(text: str) -> str:
 
 def _named(words: list[str]) -> str:
     """The capitalised name of up to three words that a verb phrase follows."""
+    contracted = re.match(rf"((?:{_CAPITAL}[\w.-]*\s+){{0,2}}{_CAPITAL}[\w-]*)['’](?:ll|d|ve|re)\b", " ".join(words))
+    if contracted:
+        return _short_name(contracted[1].split(), ["will"])
     length = 0
     for i, word in enumerate(words[:4]):
         bare = word.rstrip(",")
-        if i and _acts(words[i:]) and not (_NAME_WORD.match(bare) and _acts(words[i + 1 :])):
+        if i and word[0].islower() and _acts(words[i:]):
             return _short_name(words[:length], words[i:])
         if i == 3 or not (_NAME_WORD.match(bare) or (i and word.lower() in _LINKS)) or bare.endswith(("'s", "’s")):
             break
         length = i + 1
-    contracted = re.match(r"((?:[A-Z][\w.-]*\s+){0,2}[A-Z][\w-]*)['’](?:ll|d|ve|re)\b", " ".join(words))
-    if contracted:
-        return _short_name(contracted[1].split(), ["will"])
     return _is_doing(words)
 
 
 def _is_doing(words: list[str]) -> str:
     """ "Raj's sending the file", "Raj's going to call": is, not a possessive."""
-    match = re.match(r"([A-Z][\w-]*)['’]s\s+(?:\w+ing\b|to\b|agreed\b|promised\b)", " ".join(words))
+    match = re.match(rf"({_CAPITAL}[\w-]*)['’]s\s+(?:\w+ing\b|to\b|agreed\b|promised\b)", " ".join(words))
     return match[1] if match and match[1].lower() not in NOT_NAMES else ""
 
 
@@ -136,9 +137,7 @@ def _short_name(name: list[str], rest: list[str]) -> str:
 
 def _acts(rest: list[str]) -> bool:
     """Whether these words go on as a verb phrase: "to send", "will", "sends the plan"."""
-    if not rest:
-        return False
-    head, then = rest[0].lower().rstrip(",.;"), (rest[1].lower().rstrip(",.;") if len(rest) > 1 else "")
+    head, then = (word.lower().rstrip(",.;") for word in (*rest, "", "")[:2])
     if head == "to":
         return then in VERBS or then == "also" or (then == "be" and not _passive(rest))
     if head in _HELPERS:

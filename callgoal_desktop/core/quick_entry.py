@@ -36,8 +36,12 @@ def _all_time(name: str, today: date) -> bool:
     return any(p.whole and (p.day or p.time) for p in phrases(name, today))
 
 
+_SEARCHED = 500
+"""How far into a line a date is looked for: past that it is a note, and every key would wait for the search."""
+
+
 def _without_time(text: str, today: date) -> tuple[str, date | None, time | None]:
-    found = phrases(text, today)
+    found = phrases(text[:_SEARCHED], today)
     dated = [phrase for phrase in found if phrase.day is not None]
     chosen = max(dated, key=lambda p: (p.rank, p.start), default=None)
     timed = chosen if chosen and chosen.time else next((p for p in found if p.time and p.day is None), None)

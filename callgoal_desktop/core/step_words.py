@@ -61,7 +61,7 @@ NAMES_TOO = words_of(
 
 VERBS = words_of(
     """
-    countersign rework rerun recheck redo refine rewrite requote re-quote recalculate revert onboard enrol populate
+    book countersign rework rerun recheck redo refine rewrite requote re-quote recalculate revert onboard enrol populate
     rectify ratify underwrite rehearse photograph film taste weigh relay reassign reopen restart restock reorder
     refund reimburse second-guess demo unlock unblock accept act add address adjust advise agree amend announce
     answer apply appoint appreciate approve arrange ask assess assign attend authorise authorize begin block bring
@@ -89,7 +89,7 @@ VERBS = words_of(
 
 NOUNS_TOO = words_of(
     """
-    address answer approach block brief build call cancel capture change charge chase check copy cost cover cut
+    address answer book approach block brief build call cancel capture change charge chase check copy cost cover cut
     design detail document download draft draw drive drop email end estimate exchange export file fill fit fix fly
     follow forward hand handle help hire hold host import invite invoice issue land launch lead level line list lock
     log look loop mail map measure meet message monitor move name nudge offer open order outline own pass pay pencil

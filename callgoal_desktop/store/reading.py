@@ -45,7 +45,7 @@ def open_for_reading(folder: Path) -> Iterator[Reader]:
 
 def _connect(path: Path) -> Database:
     try:
-        connection = sqlite3.connect(_address(path), uri=True, isolation_level=None)
+        connection = sqlite3.connect(reading_address(path), uri=True, isolation_level=None)
         database = Database(connection, execute_plugins=False, strict=True)
         for pragma in ("busy_timeout = 2000", "temp_store = memory", "trusted_schema = off"):
             database.execute(f"pragma {pragma}")
@@ -60,7 +60,7 @@ def _connect(path: Path) -> Database:
     return database
 
 
-def _address(path: Path) -> str:
+def reading_address(path: Path) -> str:
     """Where SQLite finds the file; in a folder that cannot be written it needs to be told that nobody else writes."""
     real = path.resolve()
     alone = not os.access(real.parent, os.W_OK) and not real.with_name(f"{real.name}-wal").exists()

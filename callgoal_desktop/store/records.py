@@ -131,6 +131,11 @@ class Records:
         found = self._rows("select text from drafts where key = ?", key)
         return next((Draft(key, str(row["text"])) for row in found), None)
 
+    def drafts_of(self, call_id: CallId) -> tuple[Draft, ...]:
+        """What was typed in the call and not sent: its keys have the call's id behind a slash."""
+        found = self._rows("select key, text from drafts where instr(key || '/', '/' || ? || '/') > 0", call_id)
+        return tuple(Draft(DraftKey(str(row["key"])), str(row["text"])) for row in found)
+
     def _rows(self, sql: str, *values: Value) -> Iterator[Mapping[str, Value]]:
         try:
             cursor = self._database.execute(sql, values)

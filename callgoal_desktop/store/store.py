@@ -74,7 +74,9 @@ class Store:
         """Delete for good what has lain in the trash for 30 days."""
         old = [call for call in self.records.trash() if call.deleted_at and call.deleted_at <= now - TRASH_TIME]
         if old:
-            self.apply(tuple(Edit(call, None) for call in old), None)
+            drafts = dict.fromkeys(draft for call in old for draft in self.records.drafts_of(call.id))
+            gone: tuple[Record, ...] = (*drafts, *old)
+            self.apply(tuple(Edit(record, None) for record in gone), None)
             self.search.forget()
 
     @contextlib.contextmanager

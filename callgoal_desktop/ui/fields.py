@@ -149,10 +149,15 @@ class TextArea(QPlainTextEdit):
             self.left_by_escape.emit()
             event.ignore()
             return
-        text, place = self._text, self.textCursor().position()
+        text, place = self._text, self._place()
         super().keyPressEvent(event)
-        if text is self._text and place != self.textCursor().position():
+        if text is self._text and place != self._place():
             self.left_off.emit()
+
+    def _place(self) -> tuple[int, int]:
+        """Where the caret is, and where what is selected begins."""
+        cursor = self.textCursor()
+        return cursor.position(), cursor.anchor()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -268,10 +273,14 @@ class LineField(QLineEdit):
             self.left_by_escape.emit()
             event.ignore()
             return
-        text, place = self._text, self.cursorPosition()
+        text, place = self._text, self._place()
         super().keyPressEvent(event)
-        if text is self._text and place != self.cursorPosition():
+        if text is self._text and place != self._place():
             self.left_off.emit()
+
+    def _place(self) -> tuple[int, int]:
+        """Where the caret is, and where what is selected begins."""
+        return self.cursorPosition(), self.selectionStart()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

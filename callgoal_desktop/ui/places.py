@@ -39,7 +39,7 @@ class Places(QObject):
         return self._page.board.scroller, self._page.question_panel.view
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and new.objectName() and new.window() is self.parent() and self._workspace.is_open:
+        if new is not None and new.objectName() and new.window() is self._page.window() and self._workspace.is_open:
             self._workspace.remember(FOCUS_KEY, new.objectName())
 
     def _keep_scroll(self) -> None:

@@ -121,6 +121,7 @@ class StepPanel(QFrame):
         line = self._rows[step_id].line
         if line is not None:
             line.setFocus()
+            line.caret_to_end()
 
     def focus_row(self, step_id: str) -> None:
         """Put the focus on the tick of a step."""

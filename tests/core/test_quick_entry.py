@@ -275,6 +275,8 @@ Procurement approves the PO by 3 Dec | Procurement approves the PO | Procurement
 Friday Foods sends the PO | Friday Foods sends the PO | Friday Foods ||
 By Friday Raj will send the deck | Raj will send the deck | Raj | 2026-11-27 |
 tomorrow we visit the quarry | we visit the quarry | me | 2026-11-26 |
+Will send the plan | Will send the plan |||
+Acme Signs brochure | Acme Signs brochure |||
 Intro to the dean | Intro to the dean |||
 Call Raj | Call Raj |||
 Send Raj the deck | Send Raj the deck |||
@@ -295,6 +297,80 @@ see if Gus replied | see if Gus replied |||
 
 
 FURTHER = """
+Émile sends the menu | Émile sends the menu | Émile ||
+Émile’ll send the menu | Émile’ll send the menu | Émile ||
+Helen: loft photos by Sun | loft photos | Helen | 2026-11-29 |
+loft photos on Sun | loft photos || 2026-11-29 |
+Rep of the Year: trophy order | Rep of the Year: trophy order |||
+Buying Group West: forecast by 10th Dec | forecast | Buying Group West | 2026-12-10 |
+PS: parking is behind the mill | PS: parking is behind the mill |||
+Todo: parking pass | Todo: parking pass |||
+pick up badge at 08:15 | pick up badge ||| 08:15
+site walk 6 Jan 2027 2.30pm | site walk || 2027-01-06 | 14:30
+pay invoice 3312 by EOM | pay invoice 3312 || 2026-11-30 |
+we'd review clause 4 in 3 weeks | we'd review clause 4 | me | 2026-12-16 |
+they'd like samples tomorrow | they'd like samples | them | 2026-11-26 |
+Together: pilot plan by end of quarter | pilot plan | both | 2026-12-31 |
+both teams meet Thursday 11am | both teams meet | both | 2026-11-26 | 11:00
+Finance will release the PO on the 1st of December | Finance will release the PO | Finance | 2026-12-01 |
+Ben Okri to visit 4 stores | Ben Okri to visit 4 stores | Ben Okri ||
+Lena drafts scope, then Omar signs by Fri | Lena drafts scope, then Omar signs | Lena | 2026-11-27 |
+circulate agenda 2 days before | circulate agenda 2 days before |||
+update forecast this Friday EOD | update forecast || 2026-11-27 |
+next Thursday 4pm: steering call | steering call || 2026-12-03 | 16:00
+order winter tyres | order winter tyres |||
+share fall catalogue with June | share fall catalogue with June |||
+Ask April about the March figures by Mon | Ask April about the March figures || 2026-11-30 |
+call May on 5 May | call May || 2027-05-05 |
+Dec 31 close books | close books || 2026-12-31 |
+chk stock in 5 days | chk stock || 2026-11-30 |
+Legal review in a month | Legal review || 2026-12-25 |
+renewal call in 12 months | renewal call || 2027-11-25 |
+send 12 Dec brochures | send 12 Dec brochures |||
+need 30 seats by 30 Nov | need 30 seats || 2026-11-30 |
+ring customer Wed | ring customer || 2026-12-02 |
+Customer visit next Tues | Customer visit || 2026-12-01 |
+client dinner Thursday 7pm | client dinner || 2026-11-26 | 19:00
+customer confirms headcount in two days | customer confirms headcount | them | 2026-11-27 |
+our quote by 5 pm today | our quote | me | 2026-11-25 | 17:00
+Our deck to Vera | Our deck to Vera | me ||
+us: 2 options by month end | 2 options | me | 2026-11-30 |
+I: sign NDA | sign NDA | me ||
+I've promised 3 refs by Tue 1 Dec | I've promised 3 refs | me | 2026-12-01 |
+Zoë: décor samples by Fri | décor samples | Zoë | 2026-11-27 |
+Zoë sends décor samples | Zoë sends décor samples | Zoë ||
+Renée to book hall 2 on 2 Feb | Renée to book hall 2 | Renée | 2027-02-02 |
+O'Neill will call at 9am | O'Neill will call | O'Neill || 09:00
+Jean-Luc sends menu by wed | Jean-Luc sends menu | Jean-Luc | 2026-12-02 |
+Mr Frost to approve colours | Mr Frost to approve colours | Mr Frost ||
+Van der Berg: crane slots | crane slots | Van der Berg ||
+sign lease (by 15 Dec) | sign lease || 2026-12-15 |
+sign lease by 15 Dec, witness needed | sign lease, witness needed || 2026-12-15 |
+Thursday: sign lease | sign lease || 2026-11-26 |
+sign lease @ 3pm Friday | sign lease || 2026-11-27 | 15:00
+sign lease @3pm | sign lease ||| 15:00
+Visit Friday Harbour marina | Visit Friday Harbour marina |||
+price the Tuesday box | price the Tuesday box |||
+stock for Easter Monday | stock for Easter Monday |||
+email Sunday Brunch Co by Sunday | email Sunday Brunch Co || 2026-11-29 |
+second call in a week | second call || 2026-12-02 |
+mar the surface test panels | mar the surface test panels |||
+jun 3 site induction | site induction || 2027-06-03 |
+1st Feb site induction | site induction || 2027-02-01 |
+induction Monday 30th November | induction || 2026-11-30 |
+induction for 12 people on Monday | induction for 12 people || 2026-11-30 |
+Dana to call back Tuesday at 9:45 | Dana to call back | Dana | 2026-12-01 | 09:45
+Dana calls back Tuesday | Dana calls back | Dana | 2026-12-01 |
+Dana needs the logs by EOD tomorrow | Dana needs the logs | Dana | 2026-11-26 |
+Dana agreed to share logs | Dana agreed to share logs | Dana ||
+Dana, Raj and Mo to meet | Dana, Raj and Mo to meet |||
+Bring 2 chairs to stand 9 by 7:30am Sat | Bring 2 chairs to stand 9 || 2026-11-28 | 07:30
+EOD Monday: stand plan | stand plan || 2026-11-30 |
+by end of week: stand plan | stand plan || 2026-11-27 |
+stand plan, end of week | stand plan || 2026-11-27 |
+Quarter-end report to Ivy | Quarter-end report to Ivy |||
+Ivy: quarter-end report by quarter end | quarter-end report | Ivy | 2026-12-31 |
+EOM report to Ivy by Fri | EOM report to Ivy || 2026-11-27 |
 Autumn: swatches by 4 June | swatches | Autumn | 2027-06-04 |
 Winter Garden Hotel tour | Winter Garden Hotel tour |||
 Jan to confirm headcount | Jan to confirm headcount | Jan ||
@@ -422,6 +498,11 @@ def test_every_labelled_example_is_read_as_labelled(row: list[str]) -> None:
 @given(st.text(max_size=200), st.dates())
 def test_no_line_is_too_odd_to_be_read(line: str, today: date) -> None:
     read_entry(line, today)
+
+
+def test_a_line_as_long_as_a_page_is_read_at_once_by_its_beginning() -> None:
+    line = "send the deck by Friday " + "10:10 and May 3 " * 2000
+    assert read_entry(line, WEDNESDAY).due == date(2026, 11, 27)
 
 
 def test_a_day_past_the_end_of_the_calendar_is_no_date() -> None:

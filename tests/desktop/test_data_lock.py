@@ -110,6 +110,11 @@ def test_a_file_in_the_place_of_the_folder_is_said_to_be_one(tmp_path: Path) -> 
     assert not isinstance(refused.value, FolderInUseError)
 
 
+def test_a_folder_that_no_system_can_make_is_refused_with_its_reason(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match=r"cannot be used \(.+\)"):
+        DataLock(tmp_path / ("x" * 5000)).acquire()
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="nobody may write in /proc there, root neither")
 def test_a_folder_where_nothing_can_be_written_is_said_to_be_so() -> None:
     with pytest.raises(StoreError, match="nothing can be written there"):

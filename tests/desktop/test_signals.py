@@ -32,5 +32,8 @@ def test_a_signal_ends_an_idle_program_with_its_own_status(name: str) -> None:
         assert process.stdout is not None
         assert process.stdout.readline() == "idle\n"
         process.send_signal(number)
-        assert process.communicate(timeout=60) == ("left in order\n", "")
+        try:
+            assert process.communicate(timeout=60) == ("left in order\n", "")
+        finally:
+            process.kill()
         assert process.returncode == 128 + number

@@ -10,7 +10,7 @@ from typing import TypeVar
 from unittest import mock
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -116,14 +116,13 @@ class Driver:
         return self._window
 
     def open(self, width: int = 1120, height: int = 700) -> None:
-        """Open the window, and wait until it has the keyboard."""
+        """Open the window, and wait until it has the keyboard; 0 x 0 leaves it the size that it comes in."""
         timed = functools.partial(Workspace, clock=self.clock)
         with mock.patch.object(workspace_module, "Workspace", timed):
             self._window = open_window(self.folder)
-        self.resize(width, height)
-        self.window.activateWindow()
-        assert QTest.qWaitForWindowActive(self.window, PATIENCE)
-        self.settle()
+        if width:
+            self.resize(width, height)
+        self._activate()
 
     def close(self) -> None:
         """Close the window, as its button does; nothing when it is closed."""
@@ -151,7 +150,10 @@ class Driver:
 
     def wait(self, condition: Callable[[], bool], what: str = "") -> None:
         """Wait until it is so."""
-        assert QTest.qWaitFor(condition, PATIENCE), what or "it did not become so"
+        deadline = QDeadlineTimer(PATIENCE)
+        while not condition():
+            assert not deadline.hasExpired(), what or "it did not become so"
+            QTest.qWait(5)
 
     # Eyes
 
@@ -186,9 +188,13 @@ class Driver:
         widget = QApplication.focusWidget()
         return "" if widget is None else widget.objectName()
 
+    def visible_labels(self) -> list[QLabel]:
+        """All labels that can be seen."""
+        return [label for label in self.window.findChildren(QLabel) if label.isVisible()]
+
     def labels(self) -> list[str]:
         """What all visible labels say."""
-        return [label.text() for label in self.window.findChildren(QLabel) if label.isVisible()]
+        return [label.text() for label in self.visible_labels()]
 
     def menu_text(self, action: str) -> str:
         """What a command is called in the menu now."""
@@ -272,22 +278,37 @@ class Driver:
         self.settle()
 
     def choose(self, *path: str) -> None:
-        """Choose from the menu that is open, by the beginnings of the entries' words."""
+        """Choose from the menu that is open, by words of its entries; the window has the keyboard again afterwards."""
+        menu = self.open_menu()
         for words in path:
-            self.wait(lambda: QApplication.activePopupWidget() is not None, "no menu is open")
-            menu = QApplication.activePopupWidget()
-            assert isinstance(menu, QMenu)
-            action = next((a for a in menu.actions() if words in a.text()), None)
-            assert action is not None, f"{words!r} is not in {[a.text() for a in menu.actions()]}"
+            action = next((each for each in menu.actions() if words in each.text()), None)
+            assert action is not None, f"{words!r} is not in {[each.text() for each in menu.actions()]}"
             QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
-            self.settle()
+            submenu = action.menu()
+            if isinstance(submenu, QMenu):
+                self.wait(submenu.isVisible, "the submenu does not open")
+                menu = submenu
+        self._activate()
+
+    def open_menu(self) -> QMenu:
+        """The menu that is open."""
+        self.wait(lambda: QApplication.activePopupWidget() is not None, "no menu is open")
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        return menu
+
+    def _activate(self) -> None:
+        """Give the window the keyboard, as a window manager does when another window goes."""
+        self.window.activateWindow()
+        assert QTest.qWaitForWindowActive(self.window, PATIENCE)
+        self.settle()
 
     def answer_box(self, button: str) -> QMessageBox:
         """Click a button of the message box that is open, by words of its text."""
         box = next(each for each in self.window.findChildren(QMessageBox) if each.isVisible())
         chosen = next(each for each in box.findChildren(QAbstractButton) if button in each.text())
         QTest.mouseClick(chosen, LEFT)
-        self.settle()
+        self._activate()
         return box
 
     # The call page

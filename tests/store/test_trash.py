@@ -16,6 +16,8 @@ from callgoal_desktop.core.records import (
     CallId,
     Cue,
     Desk,
+    Draft,
+    DraftKey,
     Goal,
     Moment,
     MomentId,
@@ -149,6 +151,31 @@ def test_a_word_of_a_purged_call_finds_nothing_while_others_are_still_found(stor
     store.purge(MONDAY + timedelta(days=30))
     assert store.search.find(SECRET, 9) == []
     assert [hit.call.id for hit in store.search.find("northwind", 9)] == [B]
+
+
+def test_purging_takes_what_was_typed_in_the_call_and_never_sent(store: Store) -> None:
+    store.put([WholeCall(Call(A)), WholeCall(Call(B))])
+    both = Draft(DraftKey("step/a/b"), SECRET)
+    others = tuple(
+        Draft(DraftKey(key), "kept") for key in ("a", "page", "new-step/ab", "new-step/b", "step/ba/s", "ab")
+    )
+    typed = (Draft(DraftKey("new-step/a"), f"Dana: {SECRET}"), Draft(DraftKey("step/a/s"), SECRET), both)
+    store.apply(tuple(Edit(None, draft) for draft in (*typed, *others)), MONDAY)
+    deleted(store, Call(A), MONDAY)
+    store.purge(MONDAY + timedelta(days=30))
+    assert [store.records.draft(draft.key) for draft in typed] == [None] * 3
+    assert tuple(store.records.draft(draft.key) for draft in others) == others
+    assert set(traces(store.path.parent).values()) == {0}
+
+
+def test_purging_two_calls_that_one_draft_names_takes_it_once(store: Store) -> None:
+    store.put([WholeCall(Call(A)), WholeCall(Call(B))])
+    store.apply((Edit(None, Draft(DraftKey("step/a/b"), SECRET)),), MONDAY)
+    deleted(store, Call(A), MONDAY)
+    deleted(store, Call(B), MONDAY)
+    store.purge(MONDAY + timedelta(days=30))
+    assert store.records.count("trash") == 0
+    assert store.records.draft(DraftKey("step/a/b")) is None
 
 
 def test_traces_that_could_not_be_removed_are_told(store: Store) -> None:

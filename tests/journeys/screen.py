@@ -1,0 +1,211 @@
+"""What the window shows, and what it has to show by what is on the disk: the same shape, to be compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QListView, QPushButton, QSpinBox, QWidget
+
+from callgoal_desktop.core.records import Call, CallId, NextStep, Question, Stage, WholeCall
+from callgoal_desktop.core.text import one_line
+from callgoal_desktop.ui.call_page import CallPage
+from callgoal_desktop.ui.fields import LineField, TextArea
+from callgoal_desktop.ui.main_window import MainWindow
+from callgoal_desktop.ui.question_row import ANSWER_SHOWN, QuestionRow
+from callgoal_desktop.ui.step_row import StepRow
+from callgoal_desktop.ui.words import outcome_text, step_text, when_text
+from tests.journeys.driver import Disk, Driver
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionShown:
+    """A row of the questions; the answer is the editor's where the row is the current one."""
+
+    words: str
+    ticked: bool
+    starred: bool
+    skipped: bool
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepShown:
+    """A row of the next steps."""
+
+    what: str
+    who_when: str
+    done: bool
+    promised: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A page: its fields by name, its rows, and what its buttons and chips say."""
+
+    fields: dict[str, str]
+    questions: tuple[QuestionShown, ...] = ()
+    steps: tuple[StepShown, ...] = ()
+    chosen: tuple[str, ...] = ()
+    listed: tuple[str, ...] = ()
+
+
+def assert_screen_equals_disk(user: Driver) -> None:
+    """Compare the page that is shown with a second connection's rows, and the menu with the history."""
+    user.settle()
+    window = user.window
+    assert isinstance(window, MainWindow)
+    assert window.content is not None
+    page = window.content.pages.currentWidget()
+    disk = user.disk()
+    assert user.sees("liveButton") == (disk.live is not None and not user.sees("endCallButton"))
+    match page.objectName():
+        case "callPage":
+            assert isinstance(page, CallPage)
+            assert page.call_id is not None
+            assert disk.drafts["open-call"] == page.call_id
+            assert _call_page(user, page) == _call_on_disk(disk, page.call_id)
+        case "wrapUpPage":
+            assert _wrap_up(user) == _wrap_up_on_disk(disk.whole(disk.drafts["open-call"]))
+        case "reviewPage":
+            assert _review(user) == _review_on_disk(disk, user)
+        case name:
+            assert name == "emptyPage"
+
+
+def _text(window: QWidget, name: str) -> str:
+    field: QWidget | None = window.findChild(QWidget, name)
+    assert isinstance(field, TextArea | LineField), name
+    return field.text()
+
+
+# The call page
+
+
+def _call_page(user: Driver, page: CallPage) -> Shown:
+    names = ["goalEdit", "bestOutcomeEdit", "leastOutcomeEdit", "notesEdit", "newStepEdit", "newQuestionEdit"]
+    if user.sees("accountEdit"):
+        names += ["accountEdit", "contactEdit", "plannedForEdit"]
+    fields = {name: _text(page, name) for name in names}
+    if user.sees("accountEdit"):
+        fields["minutes"] = str(user.find("plannedMinutesSpin", QSpinBox).value())
+    if user.sees("askedLabel"):
+        fields["asked"] = user.text("askedLabel")
+    return Shown(
+        fields,
+        tuple(_question_shown(user, row) for row in user.all("questionRow", QuestionRow)),
+        tuple(_step_shown(row) for row in user.all("nextStepRow", StepRow)),
+        tuple(name for name in ("startCallButton", "endCallButton", "resumeCallButton") if user.sees(name)),
+    )
+
+
+def _question_shown(user: Driver, row: QuestionRow) -> QuestionShown:
+    editor = row.findChild(TextArea, "answerEdit")
+    words = row.text_edit.text() if row.text_edit is not None else row.words.text()
+    answer = row.answer.text() if editor is None else editor.text()[:ANSWER_SHOWN]
+    return QuestionShown(words, row.check.isChecked(), row.star.isVisible(), row.side.text() == "skipped", answer)
+
+
+def _step_shown(row: StepRow) -> StepShown:
+    return StepShown(row.what.text(), row.who_when.text(), row.check.isChecked(), row.promised.isChecked())
+
+
+def _call_on_disk(disk: Disk, call_id: CallId) -> Shown:
+    whole = disk.whole(call_id)
+    call, draft = whole.call, disk.drafts
+    fields = {
+        "goalEdit": call.goal.text,
+        "bestOutcomeEdit": call.goal.best,
+        "leastOutcomeEdit": call.goal.least,
+        "notesEdit": call.notes,
+        "newStepEdit": draft.get(f"new-step/{call_id}", ""),
+        "newQuestionEdit": draft.get(f"new-question/{call_id}", ""),
+    }
+    asked = sum(question.asked_at is not None for question in whole.questions)
+    if call.stage is Stage.PLANNED:
+        planned = when_text(call.planned_for) if call.planned_for else ""
+        fields |= {
+            "accountEdit": call.account,
+            "contactEdit": call.contact,
+            "plannedForEdit": draft.get(f"planned-for/{call_id}", "") or planned,
+            "minutes": str(call.planned_minutes or 0),
+        }
+        button = "startCallButton"
+    else:
+        fields["asked"] = f"{asked} of {len(whole.questions)} asked"
+        button = "endCallButton" if disk.live == call_id else "resumeCallButton"
+    return Shown(
+        fields, tuple(map(_question_on_disk, whole.questions)), tuple(map(_step_on_disk, whole.steps)), (button,)
+    )
+
+
+def _question_on_disk(question: Question) -> QuestionShown:
+    return QuestionShown(
+        question.text or "(no words yet)",
+        question.asked_at is not None,
+        question.key_issue,
+        question.skipped,
+        question.answer[:ANSWER_SHOWN],
+    )
+
+
+def _step_on_disk(step: NextStep) -> StepShown:
+    return StepShown(
+        step.what or "(no words yet)", step_text(step), step.done_at is not None, step.promised_at is not None
+    )
+
+
+# The wrap-up page
+
+
+def _wrap_up(user: Driver) -> Shown:
+    page: QWidget = user.find("wrapUpPage")
+    groups = ("goalMetGroup", "qualifiedGroup", "rightResourceGroup", "outcomeGroup")
+    chips = [chip for name in groups for chip in page.findChild(QWidget, name).findChildren(QPushButton)]
+    fields = {name: _text(page, name) for name in ("noNextStepEdit", "lessonEdit")}
+    fields["outcome"] = user.text("outcomeLabel") if user.sees("outcomeLabel") else ""
+    return Shown(fields, chosen=tuple(chip.objectName() for chip in chips if chip.isChecked()))
+
+
+def _wrap_up_on_disk(whole: WholeCall) -> Shown:
+    call = whole.call
+    chosen = (call.goal.met, call.qualified, call.right_resource, call.outcome)
+    outcome = outcome_text(call.outcome).upper() if call.outcome else ""
+    fields = {"noNextStepEdit": call.no_next_step_because, "lessonEdit": call.lesson, "outcome": outcome}
+    return Shown(fields, chosen=tuple(f"{choice}Chip" for choice in chosen if choice is not None))
+
+
+# The review page
+
+
+def _review(user: Driver) -> Shown:
+    calls: QListView = user.find("callList", QListView)
+    model = calls.model()
+    rows = (model.index(row, 0).data(Qt.ItemDataRole.DisplayRole) for row in range(model.rowCount()))
+    detail: QWidget = user.find("callDetail")
+    said = " ".join(one_line(each.text()) for each in detail.findChildren(QLabel))
+    return Shown({"searchEdit": user.text("searchEdit"), "detail": said}, listed=tuple(map(str, rows)))
+
+
+def _review_on_disk(disk: Disk, user: Driver) -> Shown:
+    """The detail has to say every text of the call that is read; its own words are taken as they are."""
+    query = disk.drafts.get("review/search", "")
+    shown = _review(user)
+    calls = [whole.call for whole in disk.calls]
+    if query.strip():
+        calls = [call for call in calls if _names(call) in shown.listed]
+    read = next((whole for whole in disk.calls if whole.call.id == disk.drafts.get("review/call")), None)
+    detail = shown.fields["detail"]
+    for text in _texts(read) if read is not None and read.call in calls else ():
+        assert one_line(text) in detail
+    return Shown({"searchEdit": query, "detail": detail}, listed=tuple(map(_names, calls)))
+
+
+def _names(call: Call) -> str:
+    return one_line(" · ".join(filter(None, (call.account, call.contact, call.goal.text))))
+
+
+def _texts(whole: WholeCall) -> list[str]:
+    call = whole.call
+    answers = [text for question in whole.questions for text in (question.text, question.answer)]
+    return [call.goal.text, call.goal.best, call.notes, call.lesson, *answers, *(step.what for step in whole.steps)]
