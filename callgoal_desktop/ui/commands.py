@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 from callgoal_desktop.core import plans
 from callgoal_desktop.core.edits import Edit, Edits, call_of
 from callgoal_desktop.core.recap import RecapWords, recap
-from callgoal_desktop.core.records import Call, CallId, Draft, NextStep, Question, Stage
+from callgoal_desktop.core.records import Call, CallId, Desk, Draft, NextStep, Question, Stage
 from callgoal_desktop.core.timing import clock_text, elapsed
 from callgoal_desktop.ui.actions import Actions, Command, tr
 from callgoal_desktop.ui.words import step_text, title, when_text
@@ -314,7 +314,7 @@ class Commands(QObject):
 
     def _go_to(self, edits: Edits) -> None:
         """Show the place of a change that was undone or done again."""
-        record = edits[0].record
+        record = next((edit.record for edit in edits if not isinstance(edit.record, Desk)), edits[0].record)
         call_id = call_of(record)
         if isinstance(record, Draft):
             call_id = next((CallId(part) for part in record.key.split("/")[1:2]), None)

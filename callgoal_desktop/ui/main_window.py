@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         self.content = content
         self.setCentralWidget(content)  # before the style sheet, which would be worked out again for each new parent
         content.reopen()
+        content.show()  # a layout would do so only with the next event
         content.places.reopen(content)
 
     def refuse(self, why: str) -> None:

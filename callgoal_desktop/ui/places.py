@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QWidget
 
 from callgoal_desktop.ui.call_page import CallPage
 from callgoal_desktop.ui.fields import LineField, TextArea
@@ -65,4 +65,11 @@ class Places(QObject):
         if self._workspace.is_open:
             values = self._workspace.recall(f"scroll/{self._page.call_id}").split()
             for area, value in zip(self._areas, values, strict=False):
-                area.verticalScrollBar().setValue(int(value))
+                _scroll(area.verticalScrollBar(), int(value))
+
+
+def _scroll(bar: QScrollBar, value: int) -> None:
+    """Scroll there: now, or as soon as the layout has made the room."""
+    bar.setValue(value)
+    if bar.value() < value:
+        bar.rangeChanged.connect(lambda: bar.setValue(value), Qt.ConnectionType.SingleShotConnection)

@@ -126,8 +126,7 @@ class ReviewPage(QWidget):
             self._search_for("")
         else:
             self._list()
-        self._reading = True
-        self._show_halves()
+        self._read()
 
     def _search(self, text: str) -> None:
         self._workspace.perform(
@@ -177,8 +176,7 @@ class ReviewPage(QWidget):
 
     def _on_activated(self, index: QModelIndex) -> None:
         self._show_detail(self.model.call_at(index))
-        self._reading = True
-        self._show_halves()
+        self._read()
 
     def _show_detail(self, call: Call | None) -> None:
         self._shown = None if call is None else call.id
@@ -218,6 +216,13 @@ class ReviewPage(QWidget):
         """The list or the call; or both side by side."""
         self._compact = compact
         self._show_halves()
+
+    def _read(self) -> None:
+        """Show the call; where its list has to go for it, the keys go to the call too."""
+        self._reading = True
+        self._show_halves()
+        if self._compact:
+            self.detail.setFocus()
 
     def _back_to_list(self) -> None:
         self._reading = False

@@ -17,6 +17,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from statistics import median, quantiles
+from typing import TypedDict
 
 from callgoal_desktop.core import plans
 from callgoal_desktop.core.edits import Edit
@@ -81,8 +82,8 @@ def measure_start(folder: Path, environment: dict[str, str]) -> None:
 def measure_keys(folder: Path, environment: dict[str, str]) -> None:
     """Key press to painted and committed."""
     for line in run("key_presses", folder, environment):
-        keys, floors = zip(*line["pairs"], strict=True)
-        floor = median(floors)
+        keys = [key for key, _floor in line["pairs"]]
+        floor = median(floor for _key, floor in line["pairs"])
         most = 2.5 if floor >= LEAST_FLOOR else None
         show(f"key in {line['figure']} / append + fdatasync", median(keys), floor, most, "ms")
         print(f"{'':4}p99 {quantiles(keys, n=100)[-1]:.2f} ms, maximum {max(keys):.2f} ms")
@@ -95,7 +96,15 @@ def show(what: str, value: float, floor: float, most: float | None, unit: str) -
     print(f"{what:44}{value:9.2f} {unit:3}{floor:9.2f} {unit:3}{value / floor:7.2f}{bound:>9}{verdict}", flush=True)
 
 
-def run(module: str, folder: Path, environment: dict[str, str]) -> Iterator[dict[str, object]]:
+class Line(TypedDict):
+    """A figure that a process says of itself: its value, or pairs of a value and its floor."""
+
+    figure: str
+    value: float
+    pairs: list[tuple[float, float]]
+
+
+def run(module: str, folder: Path, environment: dict[str, str]) -> Iterator[Line]:
     """What a process says of itself."""
     done = subprocess.run(
         [sys.executable, "-m", f"tests.benchmarks.{module}", str(folder)],

@@ -48,8 +48,10 @@ class Measured(program.App):
     def _load_all(self) -> None:
         report("first paint")
         super()._load_all()
-        use(self)
-        QApplication.quit()
+        try:
+            use(self)
+        finally:
+            QApplication.quit()
 
 
 if __name__ == "__main__":

@@ -303,13 +303,15 @@ class Driver:
         assert QTest.qWaitForWindowActive(self.window, PATIENCE)
         self.settle()
 
-    def answer_box(self, button: str) -> QMessageBox:
-        """Click a button of the message box that is open, by words of its text."""
+    def answer_box(self, button: str) -> str:
+        """Click a button of the message box that is open, by words of its text; what the box said."""
         box = next(each for each in self.window.findChildren(QMessageBox) if each.isVisible())
+        assert box.textFormat() is Qt.TextFormat.PlainText
+        said = f"{box.text()}\n{box.informativeText()}"
         chosen = next(each for each in box.findChildren(QAbstractButton) if button in each.text())
         QTest.mouseClick(chosen, LEFT)
         self._activate()
-        return box
+        return said
 
     # The call page
 

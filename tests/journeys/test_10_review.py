@@ -58,13 +58,10 @@ def test_a_planned_call_stands_where_it_is_planned(three: Driver) -> None:
 def test_search_finds_as_it_is_typed(three: Driver) -> None:
     three.press("Ctrl+F")
     assert three.focus == "searchEdit"
-    for typed, found in (
-        ("o", ["Bread", "Apple"]),
-        ("v", ["Bread"]),
-        ("e", ["Bread"]),
-    ):
+    for typed, found in (("o", ["Candy", "Bread", "Apple"]), ("v", ["Bread"]), ("e", ["Bread"]), ("x", [])):
         three.type(typed)
         assert listed(three) == found, three.text("searchEdit")
+    three.press("Backspace")
     assert "1 of 3" in three.labels()
     assert_screen_equals_disk(three)
 
@@ -76,7 +73,6 @@ def test_search_finds_as_it_is_typed(three: Driver) -> None:
         ("ORCHARD lake", ["Apple"]),
         ("candy", ["Candy"]),
         ("nobody wrote this", []),
-        ('"', ["Candy", "Bread", "Apple"]),
         ("sugar & spice", ["Candy"]),
         ("trying", ["Candy", "Bread", "Apple"]),
     ],
