@@ -16,9 +16,9 @@ from callgoal_desktop.cli_output import shown, tell_json
 from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.desktop.data_lock import DataLock, FolderInUseError
 from callgoal_desktop.store.gate import check_file
+from callgoal_desktop.store.identity import VERSION
 from callgoal_desktop.store.opening import FILE_NAME, connect
 from callgoal_desktop.store.reading import reading_address
-from callgoal_desktop.store.schema import VERSION
 from callgoal_desktop.store.sqlite import sqlite3
 
 IN_USE = "not checked: in use"

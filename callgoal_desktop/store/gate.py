@@ -14,7 +14,7 @@ from pathlib import Path
 
 from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.text import one_line
-from callgoal_desktop.store.schema import APPLICATION_ID, VERSION
+from callgoal_desktop.store.identity import APPLICATION_ID, VERSION
 from callgoal_desktop.store.sqlite import sqlite3
 
 MAGIC = b"SQLite format 3\x00"

@@ -6,17 +6,16 @@ import os
 import sys
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from callgoal_desktop.core.errors import StoreError
+from callgoal_desktop.store.connection import Connection
 from callgoal_desktop.store.gate import check_file, check_folder
-from callgoal_desktop.store.schema import migrate
+from callgoal_desktop.store.identity import VERSION
 from callgoal_desktop.store.sqlite import sqlite3
 
 FILE_NAME = "calls.db"
 
 
-def open_database(folder: Path) -> Database:
+def open_database(folder: Path) -> Connection:
     """The folder's calls.db, made if there is none, ready to write. Raises StoreError, nothing changed."""
     check_folder(folder)
     path = folder / FILE_NAME
@@ -25,7 +24,7 @@ def open_database(folder: Path) -> Database:
     check_file(path)
     try:
         database = connect(path)
-        migrate(database)
+        _bring_up_to_date(database)
     except sqlite3.Error as error:
         raise StoreError(
             f"{path} cannot be written ({error}). Close any other program that has it open, "
@@ -34,13 +33,24 @@ def open_database(folder: Path) -> Database:
     return database
 
 
-def connect(path: Path) -> Database:
+def _bring_up_to_date(database: Connection) -> None:
+    # Whether it may be written is heard here, and not with the first key
+    database.execute("begin immediate")
+    database.execute("rollback")
+    [(version,)] = database.execute("pragma user_version")
+    if version < VERSION:
+        from callgoal_desktop.store.schema import migrate
+
+        migrate(database.tables)
+
+
+def connect(path: Path) -> Connection:
     """A connection that keeps what it was given as soon as it says so, also when the power fails.
 
     WAL with FULL: in simulated power cuts it lost nothing acknowledged, where NORMAL and SQLite's defaults did.
     """
     connection = sqlite3.connect(path, isolation_level=None, cached_statements=256)
-    database = Database(connection, execute_plugins=False, strict=True)
+    database = Connection(connection)
     for pragma in _pragmas():
         database.execute(f"pragma {pragma}")
     return database
@@ -70,7 +80,7 @@ def _make(path: Path) -> None:
         unfinished.unlink(missing_ok=True)
         os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         connection = sqlite3.connect(unfinished, isolation_level=None)
-        migrate(Database(connection, execute_plugins=False, strict=True))
+        _bring_up_to_date(Connection(connection))
         connection.close()
         unfinished.rename(path)
         _sync_folder(path.parent)

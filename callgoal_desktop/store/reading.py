@@ -12,13 +12,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from callgoal_desktop.core.errors import StoreError
+from callgoal_desktop.store.connection import Connection
 from callgoal_desktop.store.gate import check_file
+from callgoal_desktop.store.identity import VERSION
 from callgoal_desktop.store.opening import FILE_NAME
 from callgoal_desktop.store.records import Records
-from callgoal_desktop.store.schema import VERSION
 from callgoal_desktop.store.search import Search
 from callgoal_desktop.store.sqlite import sqlite3
 
@@ -43,10 +42,10 @@ def open_for_reading(folder: Path) -> Iterator[Reader]:
         yield Reader(records, Search(database, records))
 
 
-def _connect(path: Path) -> Database:
+def _connect(path: Path) -> Connection:
     try:
         connection = sqlite3.connect(reading_address(path), uri=True, isolation_level=None)
-        database = Database(connection, execute_plugins=False, strict=True)
+        database = Connection(connection)
         for pragma in ("busy_timeout = 2000", "temp_store = memory", "trusted_schema = off"):
             database.execute(f"pragma {pragma}")
         # One transaction for all that is read: an export is of one moment.

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from sqlite_utils import Database
-
 from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.records import (
     Call,
@@ -24,6 +22,7 @@ from callgoal_desktop.core.records import (
     WholeCall,
 )
 from callgoal_desktop.store import rows
+from callgoal_desktop.store.connection import Connection
 from callgoal_desktop.store.rows import Value
 from callgoal_desktop.store.sqlite import sqlite3
 
@@ -45,7 +44,7 @@ class Page:
 class Records:
     """Reads one database. Every method raises StoreError when the file cannot be read."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Connection) -> None:
         self._database = database
 
     def call(self, call_id: CallId) -> Call | None:

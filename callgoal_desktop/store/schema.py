@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-APPLICATION_ID = 0x43474F4C
-"""Marks the file as ours in its header: "CGOL"."""
-
-VERSION = 1
-"""The number of the newest migration, kept as ``user_version``: an older program refuses a newer file by it."""
+from callgoal_desktop.store.identity import APPLICATION_ID
 
 migrations = Migrations("callgoal")
 

@@ -13,11 +13,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from sqlite_utils import Database
-
 from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.records import Call, CallId, WholeCall
 from callgoal_desktop.core.text import clean
+from callgoal_desktop.store.connection import Connection
 from callgoal_desktop.store.records import Records
 from callgoal_desktop.store.sqlite import sqlite3
 
@@ -41,7 +40,7 @@ class Hit:
 class Search:
     """Finds calls by what was written in them."""
 
-    def __init__(self, database: Database, records: Records) -> None:
+    def __init__(self, database: Connection, records: Records) -> None:
         self._database = database
         self._records = records
 

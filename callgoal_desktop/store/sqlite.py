@@ -1,4 +1,4 @@
-"""The one SQLite library of this process: the one that sqlite-utils chose.
+"""The one SQLite library of this process: the one that sqlite-utils chooses by the same rule.
 
 Two libraries on one file in one process break each other's locks, so nothing else imports sqlite3.
 """
@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import sqlite3
 else:
-    from sqlite_utils.utils import sqlite3
+    try:
+        import pysqlite3 as sqlite3
+    except ImportError:
+        import sqlite3
 
 __all__ = ["sqlite3"]

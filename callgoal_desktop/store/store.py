@@ -8,13 +8,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Self
 
-from sqlite_utils import Database
-
 from callgoal_desktop.core.edits import Edit, Edits
 from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.plans import replace_call
 from callgoal_desktop.core.records import Call, Draft, Record, WholeCall
 from callgoal_desktop.store import rows
+from callgoal_desktop.store.connection import Connection
 from callgoal_desktop.store.opening import FILE_NAME, open_database
 from callgoal_desktop.store.records import Records
 from callgoal_desktop.store.rows import Row
@@ -28,7 +27,7 @@ TRASH_TIME = timedelta(days=30)
 class Store:
     """One calls.db, open for writing: the only connection to it in this process."""
 
-    def __init__(self, database: Database, path: Path) -> None:
+    def __init__(self, database: Connection, path: Path) -> None:
         self.database = database
         self.path = path
         self.records = Records(database)

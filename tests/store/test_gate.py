@@ -16,7 +16,7 @@ from callgoal_desktop.core.edits import Edit
 from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.records import Call, CallId
 from callgoal_desktop.store.gate import CHECKED_SIZE, check_file, check_folder
-from callgoal_desktop.store.schema import APPLICATION_ID, VERSION
+from callgoal_desktop.store.identity import APPLICATION_ID, VERSION
 from callgoal_desktop.store.sqlite import sqlite3
 from callgoal_desktop.store.store import Store
 from tests.child import NOBODY, in_child, ordinary_user

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import resource
 import signal
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -15,7 +16,8 @@ import pytest
 from callgoal_desktop.core.edits import Edit
 from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.records import Call, CallId
-from callgoal_desktop.store.schema import APPLICATION_ID, VERSION, migrate, migrations, pending_triggers
+from callgoal_desktop.store.identity import APPLICATION_ID, VERSION
+from callgoal_desktop.store.schema import migrate, migrations, pending_triggers
 from callgoal_desktop.store.sqlite import sqlite3
 from callgoal_desktop.store.store import Store
 from tests.child import in_child
@@ -70,7 +72,7 @@ class TestTheConnection:
 class TestTheFile:
     def test_is_marked_as_ours_with_the_number_of_its_format(self, store: Store) -> None:
         assert pragma(store, "application_id") == APPLICATION_ID == int.from_bytes(b"CGOL")
-        assert pragma(store, "user_version") == VERSION == len(migrations.applied(store.database))
+        assert pragma(store, "user_version") == VERSION == len(migrations.applied(store.database.tables))
 
     def test_has_strict_tables_only(self, store: Store) -> None:
         tables = list(store.database.execute("select name, strict from pragma_table_list where type = 'table'"))
@@ -181,22 +183,37 @@ class TestAFileThatAnotherProgramHolds:
 class TestMigrating:
     def test_leaves_a_file_that_is_up_to_date_as_it_is(self, store: Store) -> None:
         before = list(store.database.execute("select * from sqlite_schema"))
-        migrate(store.database)
+        migrate(store.database.tables)
         assert list(store.database.execute("select * from sqlite_schema")) == before
 
     def test_makes_every_trigger_by_its_name(self, store: Store) -> None:
         tables = ("calls", "questions", "next_steps", "moments", "transcripts")
         names = {f"{table}_pending_{event}" for table in tables for event in ("insert", "update", "delete")}
-        assert set(store.database.triggers_dict) == names == set(pending_triggers())
+        assert set(store.database.tables.triggers_dict) == names == set(pending_triggers())
 
     def test_that_lost_triggers_is_noticed_and_names_them(self, store: Store) -> None:
         store.database.execute("drop trigger moments_pending_delete")
         store.database.execute("drop trigger calls_pending_update")
         with pytest.raises(AssertionError, match="triggers calls_pending_update, moments_pending_delete"):
-            migrate(store.database)
+            migrate(store.database.tables)
 
     def test_by_rebuilding_a_table_the_way_sqlite_utils_does_is_noticed(self, store: Store) -> None:
         store.database.execute("pragma foreign_keys = off")
-        store.database.table("moments").transform(rename={"note": "remark"})
+        store.database.tables.table("moments").transform(rename={"note": "remark"})
         with pytest.raises(AssertionError, match="moments_pending"):
-            migrate(store.database)
+            migrate(store.database.tables)
+
+
+def test_the_library_is_the_same_sqlite_that_sqlite_utils_has_chosen() -> None:
+    from sqlite_utils import utils
+
+    assert vars(utils)["sqlite3"] is sqlite3
+
+
+def test_a_file_of_this_version_is_opened_without_sqlite_utils(tmp_path: Path) -> None:
+    Store.open(tmp_path).close()
+    code = (
+        "import sys; from pathlib import Path; from callgoal_desktop.store.store import Store;"
+        "Store.open(Path(sys.argv[1])); sys.exit('sqlite_utils' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False).returncode == 0
