@@ -131,7 +131,7 @@ class Workspace(QObject):
 
     def probe(self) -> None:
         """Write nothing new, just to hear whether the disk takes it."""
-        self._store.apply((), self._clock())
+        self._store.apply((), None)
 
     # Reading
 

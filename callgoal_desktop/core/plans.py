@@ -47,14 +47,14 @@ def new_call(call: Call, playbook: Playbook, new_id: Callable[[], str]) -> Edits
     )
 
 
-def start_call(call: Call, live: Call | None, at: datetime) -> Edits:
+def start_call(call: Call, live: Call | None, at: datetime, live_steps: Sequence[NextStep] = ()) -> Edits:
     """The call runs, from the start or again, and a call that was live before it is ended.
 
-    ``live`` is the call on the desk, if any.
+    ``live`` is the call on the desk, if any, and ``live_steps`` are its next steps.
     """
     ended: Edits = ()
     if live is not None and live.id != call.id:
-        ended = (Edit(live, _ended(live, at)),)
+        ended = (Edit(live, with_outcome(_ended(live, at), live_steps)),)
     spans = call.spans if is_running(call) else (*call.spans, Span(at))
     running = replace(call, started_at=call.started_at or at, ended_at=None, spans=spans)
     return (*ended, Edit(call, running), Edit(Desk(live.id if live else None), Desk(call.id)))

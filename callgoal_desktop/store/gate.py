@@ -41,10 +41,11 @@ def check_folder(folder: Path) -> None:
     Path(probe).unlink()
 
 
-def check_file(path: Path, *, writing: bool = True) -> None:
+def check_file(path: Path, *, writing: bool = True) -> bool:
     """Raise StoreError, the file untouched, unless it is a whole calls.db that this version knows.
 
-    ``writing`` says that it is to be written too; it may be read-only otherwise.
+    ``writing`` says that it is to be written too; it may be read-only otherwise. Returns whether the search
+    index is whole, too.
     """
     size, head = _size_and_head(path)
     if size == 0:
@@ -61,7 +62,7 @@ def check_file(path: Path, *, writing: bool = True) -> None:
             _place_to_look(path) as address,
             contextlib.closing(sqlite3.connect(address, uri=True, timeout=2)) as connection,
         ):
-            _check_content(connection, path, size)
+            return _check_content(connection, path, size)
     except OSError as error:
         raise StoreError(
             f"{path} was left in the middle of a change and cannot be looked at ({error.strerror}). "
@@ -104,7 +105,8 @@ def _place_to_look(path: Path) -> Iterator[str]:
         yield (Path(folder) / real.name).as_uri()
 
 
-def _check_content(connection: sqlite3.Connection, path: Path, size: int) -> None:
+def _check_content(connection: sqlite3.Connection, path: Path, size: int) -> bool:
+    """Whether the search index is whole too: that can be made anew, and locks nobody out."""
     [(application_id,)] = connection.execute("pragma application_id")
     [(version,)] = connection.execute("pragma user_version")
     if application_id != APPLICATION_ID:
@@ -115,9 +117,11 @@ def _check_content(connection: sqlite3.Connection, path: Path, size: int) -> Non
             "Install the newer CallGoal again; the file was not touched."
         )
     if size <= CHECKED_SIZE:
-        [(verdict,), *_rest] = connection.execute("pragma quick_check(1)")
-        if verdict != "ok":
-            raise _damaged(path, one_line(verdict.removeprefix("*** in database main ***")))
+        verdicts = [verdict for (verdict,) in connection.execute("pragma quick_check")]
+        if worse := [verdict for verdict in verdicts if verdict != "ok" and "fts5" not in verdict.casefold()]:
+            raise _damaged(path, one_line(worse[0].removeprefix("*** in database main ***")))
+        return verdicts == ["ok"]
+    return True
 
 
 def _damaged(path: Path, reason: str) -> StoreError:

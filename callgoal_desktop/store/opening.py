@@ -21,10 +21,12 @@ def open_database(folder: Path) -> Connection:
     path = folder / FILE_NAME
     if not os.path.lexists(path):
         _make(path)
-    check_file(path)
+    index_is_whole = check_file(path)
     try:
         database = connect(path)
         _bring_up_to_date(database)
+        if not index_is_whole:
+            database.execute("insert into search (search) values ('rebuild')")
     except sqlite3.Error as error:
         raise StoreError(
             f"{path} cannot be written ({error}). Close any other program that has it open, "

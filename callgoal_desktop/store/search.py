@@ -25,7 +25,7 @@ FOUND, FOUND_END = "\x02", "\x03"
 
 _COLUMNS = "call_id, account, contact, goal, questions, notes, steps, wrap_up, transcript"
 _BREAK = "\u200b"
-_BY_CHARACTER = re.compile("([\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff])")
+_BY_CHARACTER = "([\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff])"
 _SNIPPET_WORDS = 12
 
 
@@ -158,7 +158,7 @@ def _texts(whole: WholeCall) -> tuple[str, ...]:
 
 def _by_character(text: str) -> str:
     """Chinese, Japanese and Korean put no spaces between words: each of their characters is made a word."""
-    return text if text.isascii() else _BY_CHARACTER.sub(f"{_BREAK}\\1{_BREAK}", text)
+    return text if text.isascii() else re.sub(_BY_CHARACTER, f"{_BREAK}\\1{_BREAK}", text)
 
 
 def _match(query: str) -> str:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 else:
     try:
         import pysqlite3 as sqlite3
-    except ImportError:
+    except ImportError:  # pragma: no cover (where it has no wheel)
         import sqlite3
 
 __all__ = ["sqlite3"]

@@ -23,6 +23,12 @@ from callgoal_desktop.store.sqlite import sqlite3
 TRASH_TIME = timedelta(days=30)
 """How long a deleted call can be brought back."""
 
+A_MOMENT = 500_000
+"""So many microseconds after its own a call may stand, where others began in the very same one."""
+
+TOUCH_STEP = timedelta(seconds=15)
+"""How exactly it is kept when something was last changed: it is asked for in hours, and every key would pay for it."""
+
 
 class Store:
     """One calls.db, open for writing: the only connection to it in this process."""
@@ -32,6 +38,7 @@ class Store:
         self.path = path
         self.records = Records(database)
         self.search = Search(database, self.records)
+        self._touched: datetime | None = None
         self._inode = path.stat().st_ino
 
     @classmethod
@@ -52,8 +59,9 @@ class Store:
         with self._transaction():
             for edit in edits:
                 self._write(edit)
-            if at is not None:
+            if at is not None and not (self._touched and timedelta() <= at - self._touched < TOUCH_STEP):
                 self.database.execute("update desk set touched_at = ? where id = 1", (at.isoformat(),))
+                self._touched = at
 
     def put(self, wholes: Iterable[WholeCall]) -> int:
         """Take whole calls in, all or none: one that is here already becomes what it is there.
@@ -83,8 +91,7 @@ class Store:
         # A file that was unlinked or replaced while open would take every write, and keep none
         if not self._is_in_place():
             raise StoreError(
-                f"Not saved: {self.path} was moved or replaced while CallGoal had it open. "
-                "Put it back; what you typed is still in the window."
+                f"Not saved: {self.path} was moved or replaced while CallGoal had it open. Put it back in its place."
             )
         try:
             with self.database.atomic():
@@ -93,7 +100,7 @@ class Store:
             raise StoreError(f"Not saved: it does not fit what {self.path} holds ({error}).") from error
         except sqlite3.Error as error:
             raise StoreError(
-                f"Not saved: {self.path} could not be written ({error}). What you typed is still in the window."
+                f"Not saved: {self.path} could not be written ({error}). Make room, or allow writing to it."
             ) from error
 
     def _is_in_place(self) -> bool:
@@ -136,9 +143,12 @@ class Store:
     def _free_ordinal(self, call: Call) -> int:
         ordinal = rows.ordinal(call)
         taken = "select 1 from calls where ordinal = ? and id <> ?"
-        while self.database.execute(taken, (ordinal, call.id)).fetchone():
-            ordinal += 1
-        return ordinal
+        if not self.database.execute(taken, (ordinal, call.id)).fetchone():
+            return ordinal
+        # Calls of one moment, as those of a file without times are, stand one microsecond apart
+        last = "select max(ordinal) from calls where ordinal between ? and ?"
+        [(highest,)] = self.database.execute(last, (ordinal, ordinal + A_MOMENT))
+        return int(highest) + 1
 
     def _insert(self, table: str, row: Row) -> None:
         names, marks = ", ".join(row), ", ".join("?" * len(row))

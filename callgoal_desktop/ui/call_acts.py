@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimeZone
 
 from callgoal_desktop.core import plans
-from callgoal_desktop.core.edits import Edit
+from callgoal_desktop.core.edits import Edit, Edits
 from callgoal_desktop.core.ids import new_id
 from callgoal_desktop.core.records import (
     Call,
@@ -65,16 +65,19 @@ class CallActs(QObject):
         made = plans.new_call(call, self._workspace.playbooks[DEFAULT_PLAYBOOK], new_id)
         planned = made[0].record
         assert isinstance(planned, Call)
-        started = plans.start_call(planned, self._workspace.live_call(), self._workspace.now())
-        self._workspace.perform(self.tr("start unplanned call"), *made, *started)
+        self._workspace.perform(self.tr("start unplanned call"), *made, *self._started(planned))
         return call.id
 
     def start(self) -> None:
         """The call runs, from the start or again; another live one is ended."""
         call = self.call
         name = self.tr("start call") if call.started_at is None else self.tr("resume call")
-        edits = plans.start_call(call, self._workspace.live_call(), self._workspace.now())
-        self._workspace.perform(name, *edits)
+        self._workspace.perform(name, *self._started(call))
+
+    def _started(self, call: Call) -> Edits:
+        live = self._workspace.live_call()
+        live_steps = self._workspace.steps(live.id) if live else ()
+        return plans.start_call(call, live, self._workspace.now(), live_steps)
 
     def end(self, at: datetime | None = None) -> None:
         """The call has ended, now or when it is said to have."""

@@ -173,8 +173,9 @@ class CallPage(QWidget):
         if call is None:
             return
         self.header.show_call(call, self._planned_text(call), self.is_live)
-        playbook = self._workspace.playbooks.get(call.playbook)
-        self.header.show_playbook(playbook.name if playbook else call.playbook)
+        if call.stage is Stage.PLANNED:
+            playbook = self._workspace.playbooks.get(call.playbook)
+            self.header.show_playbook(playbook.name if playbook else call.playbook)
         self.goal_panel.show_goal(call.goal)
         self._coach.start()
         self.goal_panel.show_foldable(call.stage is not Stage.PLANNED)

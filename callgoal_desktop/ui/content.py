@@ -173,7 +173,8 @@ class Content(QWidget):
     def say_trouble(self, text: str) -> None:
         """The disk refused: say so, show what it has, and try what was typed again until it takes it."""
         self._trouble = True
-        self.say(text, "danger", stay=True)
+        kept = self.tr("What you typed is still here, and is tried again.")
+        self.say(f"{text} {kept}", "danger", stay=True)
         self.call_page.show_again()
         self._retry.start()
 

@@ -90,7 +90,9 @@ class TestStartingACall:
 
     def test_ends_the_call_that_was_live(self) -> None:
         edits = plans.start_call(CALL, OTHER_RUNNING, after(5))
-        other_ended = replace(OTHER_RUNNING, ended_at=after(5), spans=(Span(MONDAY, after(5)),))
+        other_ended = replace(
+            OTHER_RUNNING, ended_at=after(5), spans=(Span(MONDAY, after(5)),), outcome=Outcome.CONTINUATION
+        )
         started = replace(CALL, started_at=after(5), spans=(Span(after(5)),))
         assert edits == (Edit(OTHER_RUNNING, other_ended), Edit(CALL, started), Edit(Desk(B), Desk(A)))
 

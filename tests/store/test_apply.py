@@ -274,7 +274,7 @@ class TestADiskThatRefuses:
 
         message = in_child(fill_and_go_on)
         assert message.startswith(f"Not saved: {tmp_path / 'calls.db'} could not be written (")
-        assert message.endswith("). What you typed is still in the window.")
+        assert message.endswith("). Make room, or allow writing to it.")
 
     def test_because_another_program_writes_has_changed_nothing_and_takes_it_afterwards(self, holding: Store) -> None:
         edit = Edit(CALL, replace(CALL, notes="n"))
@@ -313,8 +313,7 @@ class TestAFileThatIsNotInItsPlaceAnyMore:
         with pytest.raises(StoreError) as refused:
             holding.apply((Edit(CALL, replace(CALL, notes="n")),), MONDAY)
         assert str(refused.value) == (
-            f"Not saved: {holding.path} was moved or replaced while CallGoal had it open. "
-            "Put it back; what you typed is still in the window."
+            f"Not saved: {holding.path} was moved or replaced while CallGoal had it open. Put it back in its place."
         )
         assert holding.records.call(A) == CALL
 
@@ -352,3 +351,10 @@ class TestAFileThatCannotBeRead:
         holding.database.execute("update questions set answer = cast(x'ff' as text)")
         with pytest.raises(StoreError, match="The calls cannot be read"):
             holding.records.questions(A)
+
+
+def test_an_index_run_within_a_change_is_part_of_it(holding: Store) -> None:
+    with pytest.raises(ZeroDivisionError), holding.database.atomic():
+        holding.search.index_pending()
+        raise ZeroDivisionError
+    assert holding.search.pending() == 1

@@ -368,3 +368,15 @@ class TestLooking:
             return "looked"
 
         assert in_child(work) == "looked"
+
+
+def test_a_damaged_search_index_locks_nobody_out_and_is_made_anew(tmp_path: Path, open_store: OpenStore) -> None:
+    store = open_store(tmp_path)
+    call = Call(CallId("c"), account="Northwind", notes="spreadsheets")
+    store.apply((Edit(None, call),), None)
+    store.search.index_pending()
+    store.database.execute("update search_data set block = x'00' where id > 10")
+    store.close()
+    again = open_store(tmp_path)
+    assert [hit.call for hit in again.search.find("spreadsheets", 10)] == [call]
+    again.database.execute("insert into search (search) values ('integrity-check')")
