@@ -34,7 +34,7 @@ class Connection:
     @contextlib.contextmanager
     def atomic(self) -> Iterator[None]:
         """All of the block is written at its end, or nothing of it; within another, with all of that."""
-        if self.conn.in_transaction:
+        if self.is_within():
             yield
             return
         self.execute("begin")
@@ -42,9 +42,13 @@ class Connection:
             yield
             self.execute("commit")
         except BaseException:
-            if self.conn.in_transaction:  # some refusals of the disk have rolled back already
+            if self.is_within():  # some refusals of the disk have rolled back already
                 self.execute("rollback")
             raise
+
+    def is_within(self) -> bool:
+        """Whether a transaction is under way."""
+        return self.conn.in_transaction
 
     def close(self) -> None:
         """Close the connection."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -9,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from callgoal_desktop.core.edits import Edits
-from callgoal_desktop.core.records import Call, CallId, Desk, Draft, Question, Stage
+from callgoal_desktop.core.records import Call, CallId, Desk, Draft, Goal, Question, Stage
 from callgoal_desktop.core.timing import elapsed, was_left
 from callgoal_desktop.models.record_list import questions_model, steps_model
 from callgoal_desktop.ui.call_acts import CallActs
@@ -28,8 +29,8 @@ from callgoal_desktop.workspace import Workspace
 LOW = 720
 """Below this height, in pixels, a goal in a column is shown by its first words only."""
 
-COACH_DELAY = 40
-"""Milliseconds after a key in which the coach reads the goal: behind the key, and before the eye gets there."""
+READ_DELAY = 40
+"""Milliseconds after a key in which goal and next step are read: behind the key, and before the eye gets there."""
 
 
 class CallPage(QWidget):
@@ -66,7 +67,7 @@ class CallPage(QWidget):
         self._desk = Desk()
         self._compact: bool | None = None
         self._left_at: datetime | None = None
-        self._second, self._coach = QTimer(self), QTimer(self)
+        self._second, self._readers = QTimer(self), QTimer(self)
         self._lay_out()
         self._connect()
 
@@ -109,9 +110,9 @@ class CallPage(QWidget):
         for changed in (self.questions.rowsInserted, self.questions.rowsRemoved, self.questions.modelReset):
             changed.connect(self._show_asked)
         self._workspace.changed.connect(self._follow)
-        self._coach.setSingleShot(True)
-        self._coach.setInterval(COACH_DELAY)
-        self._coach.timeout.connect(self._read_goal)
+        self._readers.setSingleShot(True)
+        self._readers.setInterval(READ_DELAY)
+        self._readers.timeout.connect(self._read)
         self._second.setInterval(1000)
         self._second.setTimerType(Qt.TimerType.CoarseTimer)
         self._second.timeout.connect(self._show_time)
@@ -159,12 +160,13 @@ class CallPage(QWidget):
                     if self.is_live != was_live:
                         self._fold_as_left()
                 case Call() as call if call.id == self.call_id:
-                    self._call = call
-                    self._show_call()
-                case Draft() as draft if self.call_id is not None and self.call_id in draft.key:
-                    if draft.key == self.acts.draft_key("planned-for"):
+                    before, self._call = self._call, call
+                    if before is None or _but_texts(before) != _but_texts(call):
                         self._show_call()
-                    self._show_drafts()
+                    else:
+                        self._show_texts(call)
+                case Draft() as draft if self.call_id is not None and self.call_id in draft.key:
+                    self._show_draft(draft)
 
     # What it shows
 
@@ -176,20 +178,26 @@ class CallPage(QWidget):
         if call.stage is Stage.PLANNED:
             playbook = self._workspace.playbooks.get(call.playbook)
             self.header.show_playbook(playbook.name if playbook else call.playbook)
-        self.goal_panel.show_goal(call.goal)
-        self._coach.start()
+        self._show_texts(call)
         self.goal_panel.show_foldable(call.stage is not Stage.PLANNED)
         self.question_panel.show_call(call)
-        self.notes_panel.show_notes(call.notes)
         self._show_buttons(call)
         self._show_time()
         self._second.start() if self.is_live else self._second.stop()
 
-    def _read_goal(self) -> None:
-        if self._call is not None:
-            goal = self._call.goal.text
-            wrong, verb = self._workspace.read_goal(goal) if goal.strip() else (False, "")
-            self.goal_panel.show_reading(wrong, verb)
+    def _show_texts(self, call: Call) -> None:
+        self.goal_panel.show_goal(call.goal)
+        self.notes_panel.show_notes(call.notes)
+        self._readers.start()
+
+    def _read(self) -> None:
+        """What the coach says of the goal and what is understood of a next step: read behind the keys."""
+        if self._call is None:
+            return
+        goal = self._call.goal.text
+        wrong, verb = self._workspace.read_goal(goal) if goal.strip() else (False, "")
+        self.goal_panel.show_reading(wrong, verb)
+        self.step_panel.show_understood(self._understood(self.step_panel.new_edit.text()))
 
     def _show_buttons(self, call: Call) -> None:
         planned = call.stage is Stage.PLANNED
@@ -205,6 +213,8 @@ class CallPage(QWidget):
         self.left_notice.setVisible(self.left_notice.isVisible() and self.is_live)
 
     def _planned_text(self, call: Call) -> str:
+        if call.stage is not Stage.PLANNED:
+            return ""
         typed = self._workspace.recall(self.acts.draft_key("planned-for"))
         if typed or call.planned_for is None:
             return typed
@@ -219,10 +229,22 @@ class CallPage(QWidget):
         asked = sum(question.asked_at is not None for question in self.questions.records)
         self.asked.setText(self.tr("{0} of {1} asked").format(asked, len(self.questions.records)))
 
+    def _show_draft(self, draft: Draft) -> None:
+        match draft.key.partition("/")[0]:
+            case "new-step":
+                self.step_panel.new_edit.show_text(draft.text)
+                self._readers.start()
+            case "new-question":
+                self.question_panel.new_edit.show_text(draft.text)
+            case "planned-for":
+                self._show_call()
+            case _:
+                self._show_drafts()
+
     def _show_drafts(self) -> None:
         key, recall = self.acts.draft_key, self._workspace.recall
-        line = recall(key("new-step"))
-        self.step_panel.show_line(line, self._understood(line))
+        self.step_panel.new_edit.show_text(recall(key("new-step")))
+        self._readers.start()
         self.question_panel.new_edit.show_text(recall(key("new-question")))
         for step in self.steps.records:
             self.step_panel.show_edit(step.id, recall(key("step", step.id)) or None)
@@ -335,3 +357,11 @@ class CallPage(QWidget):
 
     def _show_short(self) -> None:
         self.goal_panel.show_short(bool(self._compact) and self.height() < LOW)
+
+
+def _but_texts(call: Call) -> Call:
+    """The call without the texts that are typed while it is live: a key in one of them changes nothing else here."""
+    return replace(call, goal=_NO_GOAL, notes="", lesson="", no_next_step_because="")
+
+
+_NO_GOAL = Goal()

@@ -97,9 +97,8 @@ class StepPanel(QFrame):
         self._today = today
         self._show_all()
 
-    def show_line(self, text: str, understood: str) -> None:
-        """Show the line that is being typed, and what was understood of it."""
-        self.new_edit.show_text(text)
+    def show_understood(self, understood: str) -> None:
+        """Show what was understood of the line that is being typed."""
         self.understood.setText(understood)
         self.understood.setVisible(bool(understood))
 

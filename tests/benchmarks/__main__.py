@@ -41,9 +41,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory(dir=ROOT) as name, screen() as environment:
         folder = Path(name)
         prepare(folder)
-        print(f"{'what':34}{'median':>12}{'floor':>12}{'ratio':>8}{'at most':>9}")
+        print(f"{'what':44}{'median':>12}{'floor':>12}{'ratio':>8}{'at most':>9}")
         measure_start(folder, environment)
-        measure_keys(folder, environment)
+        for screen_name in dict.fromkeys(("offscreen", environment["QT_QPA_PLATFORM"])):
+            measure_keys(folder, {**environment, "QT_QPA_PLATFORM": screen_name})
 
 
 def prepare(folder: Path) -> None:
@@ -85,7 +86,7 @@ def measure_keys(folder: Path, environment: dict[str, str]) -> None:
         keys = [key for key, _floor in line["pairs"]]
         floor = median(floor for _key, floor in line["pairs"])
         most = 2.5 if floor >= LEAST_FLOOR else None
-        show(f"key in {line['figure']} / append + fdatasync", median(keys), floor, most, "ms")
+        show(f"key in {line['figure']}, {environment['QT_QPA_PLATFORM']} / append", median(keys), floor, most, "ms")
         print(f"{'':4}p99 {quantiles(keys, n=100)[-1]:.2f} ms, maximum {max(keys):.2f} ms")
 
 
@@ -93,7 +94,7 @@ def show(what: str, value: float, floor: float, most: float | None, unit: str) -
     """One row of the table."""
     bound = "no verdict" if most is None else f"{most:.1f}"
     verdict = "" if most is None or value / floor <= most else "  falls short"
-    print(f"{what:44}{value:9.2f} {unit:3}{floor:9.2f} {unit:3}{value / floor:7.2f}{bound:>9}{verdict}", flush=True)
+    print(f"{what:44}{value:8.2f} {unit:3}{floor:8.2f} {unit:3}{value / floor:7.2f}{bound:>9}{verdict}", flush=True)
 
 
 class Line(TypedDict):

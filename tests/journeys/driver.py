@@ -10,7 +10,7 @@ from typing import TypeVar
 from unittest import mock
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -289,6 +289,19 @@ class Driver:
                 self.wait(submenu.isVisible, "the submenu does not open")
                 menu = submenu
         self._activate()
+
+    def choose_from(self, button: str, *path: str) -> None:
+        """Choose from the menu behind a tool button, which waits in a loop of Qt's own until the menu goes."""
+
+        def choose() -> None:
+            try:
+                self.choose(*path)
+            finally:
+                while popup := QApplication.activePopupWidget():
+                    popup.close()
+
+        QTimer.singleShot(0, choose)
+        self.click(button)
 
     def open_menu(self) -> QMenu:
         """The menu that is open."""

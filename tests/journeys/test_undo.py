@@ -142,12 +142,10 @@ class TestNames:
     def test_stand_in_the_edit_menu(self, live: Driver) -> None:
         live.tick(1)
         assert live.menu_text("undoAction") == "Undo tick question"
-        live.click("liveMenuButton")
-        live.choose("Edit", "Undo tick question")
+        live.choose_from("liveMenuButton", "Edit", "Undo tick question")
         assert live.disk().questions[0].asked_at is None
         assert live.menu_text("redoAction") == "Redo tick question"
-        live.click("liveMenuButton")
-        live.choose("Edit", "Redo tick question")
+        live.choose_from("liveMenuButton", "Edit", "Redo tick question")
         assert live.disk().questions[0].asked_at is not None
 
     def test_are_plain_where_there_is_nothing(self, user: Driver) -> None:
