@@ -106,7 +106,9 @@ class Lexicon:
     @cached_property
     def lists(self) -> dict[str, tuple[str, ...]]:
         """The words that an upper-case name in a rule stands for."""
-        return {kind: tuple(forms) for kind, forms in self.forms.items()} | dict(self.phrases.words)
+        listed = {kind: tuple(forms) for kind, forms in self.forms.items()} | dict(self.phrases.words)
+        counted = set(self.phrases.words["COUNTS"])
+        return listed | {"ACTING": tuple(verb for verb in listed["ACT:s"] if verb not in counted)}
 
     @cached_property
     def _gaps(self) -> dict[str, str]:
@@ -119,13 +121,14 @@ class Lexicon:
             "...": r"(?:\S+ )*?",
             "$": r"\Z",
             "WHO": rf"(?!(?:{told['who_not_first']}) ){word}(?:{word}){{0,5}}?{not_last}",
+            "ING": r"[a-z]{3,}ing ",
             "DOES": rf"(?!(?:{told['not_doing']}) )[a-z]{{2,}}[a-rt-z]s ",
         }
 
     def compiled(self, rule: str) -> re.Pattern[str]:
-        """The rule as a pattern to match at the start of a clause, or to search for in it."""
+        """The rule as a pattern to match at the start of a clause, or to search for in it at the start of a word."""
         if rule not in self._compiled:
-            self._compiled[rule] = re.compile("".join(self._item(item) for item in rule.split()))
+            self._compiled[rule] = re.compile(r"(?<!\S)" + "".join(self._item(item) for item in rule.split()))
         return self._compiled[rule]
 
     def _item(self, item: str) -> str:

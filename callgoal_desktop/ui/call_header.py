@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QProgressBar, QSpinBox, QW
 from callgoal_desktop.core.records import Call, Stage
 from callgoal_desktop.core.timing import clock_text
 from callgoal_desktop.ui.controls import OneLine, column, label, restyle, row
-from callgoal_desktop.ui.fields import LineField
+from callgoal_desktop.ui.fields import LineField, NumberField
 from callgoal_desktop.ui.words import short, subtitle, title
 
 LATE_SHARE = 0.8
@@ -32,7 +32,7 @@ class CallHeader(QWidget):
         self.contact = self._line("contactEdit", self.tr("Contact"))
         self.planned_for = self._line("plannedForEdit", self.tr("When: today 14:30"))
         self.planned_for.setAccessibleName(self.tr("Planned time"))
-        self.minutes = QSpinBox()
+        self.minutes = NumberField()
         self.playbook = QComboBox()
         self.unread = label(self.tr("Write a time like “today 14:30” or “Fri 10:00”."), "amber", wrap=True)
         self.unread.hide()

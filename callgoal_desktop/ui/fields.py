@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCursor,
 )
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPlainTextEdit, QSizePolicy, QSpinBox, QWidget
 
 from callgoal_desktop.core.text import FIELD_LIMIT, clean, too_long
 
@@ -294,3 +294,19 @@ class LineField(QLineEdit):
         menu = self.createStandardContextMenu()
         if menu is not None:
             _without_undo(menu).popup(event.globalPos())
+
+
+class NumberField(QSpinBox):
+    """A whole number."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and _is_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_undo(event):
+            event.ignore()
+            return
+        super().keyPressEvent(event)

@@ -108,8 +108,8 @@ class GoalPanel(QFrame):
     def show_reading(self, wrong: bool, verb: str) -> None:
         """Show what the coach says: that the goal is only something to do, quoting the verb; or nothing."""
         if wrong:
-            verb = verb or self.tr("do that")
-            self.hint_title.setText(self.tr("Really? Why do you want to {0}?").format(verb))
+            asked = self.tr("Really? Why do you want to {0} them?").format(verb) if verb else self.tr("Really? Why?")
+            self.hint_title.setText(asked)
             self.hint.setText(
                 self.tr(
                     "That is something you do, not a result you leave with. "

@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 
 from callgoal_desktop.core.errors import ImportFileError
-from callgoal_desktop.core.playbook import EMPTY, Playbook, PlaybookQuestion, Section, read_playbook
+from callgoal_desktop.core.playbook import (
+    EMPTY,
+    Playbook,
+    PlaybookQuestion,
+    Section,
+    fits,
+    minutes_needed,
+    read_playbook,
+)
 from callgoal_desktop.shipped import shipped, shipped_text
 
 WHOLE = """
@@ -55,12 +63,49 @@ class TestAWholePlaybook:
             ("First", "two"),
         ]
 
+    def test_tells_its_core_from_what_is_optional(self) -> None:
+        assert [question.id for question in read_playbook(WHOLE, "mine.toml").core] == ["one"]
+
     def test_needs_no_more_than_an_id_and_a_name(self) -> None:
         assert read_playbook('id = "a"\nname = "b"', "x") == Playbook("a", "b", ())
 
     def test_may_be_empty(self) -> None:
         assert EMPTY.questions == ()
+        assert EMPTY.core == ()
         assert (EMPTY.id, EMPTY.name) == ("", "")
+
+
+def asking(core: int, optional: int = 0) -> Playbook:
+    """A playbook of so many questions, spread over two sections."""
+    questions = [PlaybookQuestion(f"core-{number}", "What?") for number in range(core)]
+    questions += [PlaybookQuestion(f"more-{number}", "What else?", optional=True) for number in range(optional)]
+    return Playbook("a", "b", (Section("First", tuple(questions[::2])), Section("Second", tuple(questions[1::2]))))
+
+
+class TestThePlannedMinutes:
+    @pytest.mark.parametrize(
+        ("questions", "minutes"),
+        [(0, 0), (1, 3), (2, 5), (5, 13), (6, 15), (7, 18), (9, 23), (12, 30), (500, 1250)],
+    )
+    def test_are_two_and_a_half_for_each_question_rounded_up(self, questions: int, minutes: int) -> None:
+        assert minutes_needed(questions) == minutes
+
+    def test_hold_eleven_to_fourteen_questions_in_half_an_hour_by_the_rule(self) -> None:
+        most = max(questions for questions in range(100) if minutes_needed(questions) <= 30)
+        assert 11 <= most <= 14
+
+    @pytest.mark.parametrize(("core", "minutes"), [(5, 13), (6, 15), (12, 30), (1, 3)])
+    def test_are_enough_to_the_minute_and_not_one_below(self, core: int, minutes: int) -> None:
+        assert fits(asking(core), minutes)
+        assert not fits(asking(core), minutes - 1)
+
+    def test_are_not_used_up_by_optional_questions(self) -> None:
+        assert fits(asking(6, optional=40), 15)
+        assert not fits(asking(7, optional=40), 15)
+
+    def test_are_always_enough_for_nothing(self) -> None:
+        assert fits(EMPTY, 0)
+        assert fits(asking(0, optional=3), 0)
 
 
 class TestTheShippedPlaybook:

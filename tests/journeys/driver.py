@@ -300,8 +300,10 @@ class Driver:
                 while popup := QApplication.activePopupWidget():
                     popup.close()
 
+        widget, place = self._aim(button, None)
         QTimer.singleShot(0, choose)
-        self.click(button)
+        QTest.mouseClick(widget.window().windowHandle(), LEFT, pos=place)
+        self.settle()
 
     def open_menu(self) -> QMenu:
         """The menu that is open."""

@@ -23,7 +23,7 @@ def test_a_line_becomes_what_who_and_when(live: Driver) -> None:
 def test_what_is_understood_is_said_while_it_is_typed(live: Driver) -> None:
     live.press("Ctrl+D")
     live.type("Dana: recall report by Wed")
-    assert any("recall report · Dana · Wed 25 Nov" in label for label in live.labels())
+    live.wait(lambda: any("recall report · Dana · Wed 25 Nov" in label for label in live.labels()))
     assert live.disk().steps == ()
 
 

@@ -272,6 +272,32 @@ class TestTyping:
         live.type("!")
         assert live.disk().call.notes == "one!"
 
+    def test_of_minutes_is_one_step(self, user: Driver) -> None:
+        user.new_call()
+        user.click("plannedMinutesSpin")
+        user.press("Ctrl+A")
+        user.type("45")
+        assert user.disk().call.planned_minutes == 45
+        user.press("Ctrl+Z")
+        assert user.disk().call.planned_minutes is None
+        assert_screen_equals_disk(user)
+        user.press("Ctrl+Shift+Z")
+        assert user.disk().call.planned_minutes == 45
+        assert_screen_equals_disk(user)
+
+    def test_of_a_planned_time_is_one_step(self, user: Driver) -> None:
+        user.new_call()
+        user.type("today 14:45", into="plannedForEdit")
+        user.clock.pass_by(5)
+        user.press("End", *["Backspace"] * 5)
+        assert user.disk().call.planned_for is None
+        user.press("Ctrl+Z")
+        assert user.disk().call.planned_for is not None
+        assert_screen_equals_disk(user)
+        user.press("Ctrl+Z")
+        assert_screen_equals_disk(user)
+        assert user.text("plannedForEdit") == ""
+
     def test_after_undo_forgets_what_could_be_done_again(self, live: Driver) -> None:
         live.tick(1)
         live.press("Ctrl+Z")
