@@ -93,6 +93,10 @@ class Coach:
         text, negated = self._bare(clause.text)
         role, said = self._role(text, clause, previous)
         goes_on = previous is not None and clause.cut in _SO_FAR
+        if self._comes_of_it(text, clause, role, previous):
+            return _Read(clause, Role.AGREE, "", negated)
+        if role is None and not goes_on and text.count(" ") > 1 and self._fits(Role.FIND, text):
+            role = Role.FIT
         if role is None and (not goes_on or (previous is not None and previous.negated)):
             role, said = self._further_on(text)
         if role is None and goes_on and previous is not None:
@@ -139,6 +143,12 @@ class Coach:
         for role, match in self._lexicon.fitting(text):
             return role, match[0].strip()
         return (Role.FIND if clause.asked and text else None), ""
+
+    def _comes_of_it(self, text: str, clause: Clause, role: Role | None, previous: _Read | None) -> bool:
+        """ "ask what hurts; a site visit on Friday"."""
+        if role is not None or clause.asked or previous is None or previous.role in {None, Role.TELL, Role.EMPTY}:
+            return False
+        return self._taken(self._lexicon.phrases.then, text) > 0
 
     def _goes_on_telling(self, text: str, clause: Clause, previous: _Read | None) -> bool:
         """ "explain the tariff and why it rose": no question to the customer."""

@@ -27,7 +27,8 @@ _TOKEN = re.compile(
 _ENDS = frozenset(".?!;:()[]\n•*|–—→-") | {"->", "--", "---"}
 _SENTENCE_ENDS = frozenset(".?!;\n")
 _NUMBERING = re.compile(r"(^|\s)\(?\d{1,2}[.)]\s")
-_OR_NOT = re.compile(r"(?<=\bwhether) or not\b|,? or not(?=\s*(?:[?.!,;]|$))", re.IGNORECASE)
+_WHETHER_OR_NOT = re.compile(r"(?<=\bwhether) or not\b", re.IGNORECASE)
+_OR_NOT = re.compile(r",? or (?:not|no)(?=\s*(?:[?.!,;]|$))", re.IGNORECASE)
 _OF_A_DAY = re.compile(r"(?:year|month|quarter|week|today|tomorrow|\w+day)'s$")
 
 
@@ -67,9 +68,13 @@ class Cutter:
                 and not told["no_purpose"].intersection(words[-6:])
             )
         if token in told["before_doing"]:
-            return follows.endswith("ing")
+            return follows.endswith("ing") and not self._asks.intersection(words)
         if token in told["instead"]:
             return follows in {"of", "than"}
+        if words[0] in told["instead"]:
+            return token in told["instead_of_which"]
+        if token == "so" and follows == "the":
+            return True
         if token == "not":
             return words[-1] not in told["before_not"] and (follows in told["after_not"] or follows in self._heads)
         return token in told["joints"] and self._starts_clause(follows, then)
@@ -98,6 +103,10 @@ class Cutter:
         return frozenset(heads)
 
     @cached_property
+    def _asks(self) -> frozenset[str]:
+        return frozenset(self._lexicon.lists["ASKS"])
+
+    @cached_property
     def _firm(self) -> frozenset[str]:
         return frozenset(self._lexicon.lists["FIRM"]) | self._lexicon.phrases.clauses["firm"]
 
@@ -119,7 +128,7 @@ class Cutter:
 
     def _put_together(self, goal: str) -> str:
         """The goal with its set phrases in one word: "lunch & learn" holds no verb."""
-        text = _OR_NOT.sub("", goal.replace("’", "'"))
+        text = _OR_NOT.sub("?", _WHETHER_OR_NOT.sub("", goal.replace("’", "'")))
         lower = text.lower()
         for said, one in self._lexicon.phrases.together.items():
             if said in lower:

@@ -32,6 +32,7 @@ class Phrases:
     words: Mapping[str, tuple[str, ...]]
     rules: tuple[tuple[Role, str], ...]
     preamble: Mapping[str, tuple[str, ...]]
+    then: tuple[str, ...]
     fit: tuple[str, ...]
     dates: Mapping[str, tuple[str, ...]]
     spelling: frozenset[str]
@@ -50,6 +51,7 @@ def read_phrases(toml_text: str) -> Phrases:
         {name: _listed(words) for name, words in read["words"].items()},
         tuple((Role(rule["role"]), line) for rule in read["rules"] for line in _lines(rule["patterns"])),
         {name: _lines(patterns) for name, patterns in read["preamble"].items()},
+        _lines(read["then"]["patterns"]),
         _lines(read["fit"]["patterns"]),
         {name: _lines(words) for name, words in read["dates"].items()},
         frozenset(read["spelling"]["right"].split()),

@@ -36,7 +36,7 @@ class Speller:
         phrases = self._lexicon.phrases
         listed = [part for words in self._lexicon.lists.values() for word in words for part in word.split()]
         patterns = [rule for _, rule in phrases.rules] + [rule for rules in phrases.preamble.values() for rule in rules]
-        in_rules = [part for rule in (*patterns, *phrases.fit) for part in re.split(r"[ |?-]", rule)]
+        in_rules = [part for rule in (*patterns, *phrases.then, *phrases.fit) for part in re.split(r"[ |?-]", rule)]
         in_clauses = [word for words in phrases.clauses.values() for word in words]
         return frozenset((*listed, *in_rules, *in_clauses)) | phrases.spelling
 

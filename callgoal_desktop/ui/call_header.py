@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QProgressBar, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QProgressBar, QWidget
 
 from callgoal_desktop.core.records import Call, Stage
 from callgoal_desktop.core.timing import clock_text

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -12,10 +14,14 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
     QTextCursor,
+    QTextOption,
 )
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPlainTextEdit, QSizePolicy, QSpinBox, QWidget
 
 from callgoal_desktop.core.text import FIELD_LIMIT, clean, too_long
+
+ENDLESS = 4000
+"""A word of so many letters is no word: a key, an encoded file."""
 
 UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -94,6 +100,7 @@ class TextArea(QPlainTextEdit):
         self._text = text
         place = min(self.textCursor().position(), len(text))
         self._showing = True
+        self._wrap_for(text)
         self.setPlainText(text)
         cursor = self.textCursor()
         cursor.setPosition(min(place, self.document().characterCount() - 1))
@@ -134,11 +141,20 @@ class TextArea(QPlainTextEdit):
             self._refusal = Refusal(self)
         self._refusal.say()
 
+    def _wrap_for(self, text: str) -> None:
+        """Break anywhere once a word is this long: looking for a place between words, Qt takes minutes for 1 MB."""
+        endless = len(text) > ENDLESS and re.search(rf"\S{{{ENDLESS}}}", text) is not None
+        mode = QTextOption.WrapMode.WrapAnywhere if endless else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+        if self.wordWrapMode() != mode:
+            self.setWordWrapMode(mode)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText() and too_long(source.text()):
             self.refuse()
         elif source.hasText():
-            self.textCursor().insertText(clean(source.text()))
+            text = clean(source.text())
+            self._wrap_for(self._text + text)
+            self.textCursor().insertText(text)
             self.ensureCursorVisible()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
