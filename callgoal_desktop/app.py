@@ -95,6 +95,9 @@ def open_window(data_dir: Path) -> QMainWindow:
     prepare_style(application)
     app = App(data_dir)
     app.setParent(app.window)
+    from callgoal_desktop.crash import Catcher
+
+    Catcher(app.window).install()
     application.aboutToQuit.connect(app.close)
     app.window.closed.connect(app.close)
     app.window.show()

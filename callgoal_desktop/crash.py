@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -36,9 +37,12 @@ class Catcher(QObject):
         super().__init__(window)
         self._window = window
         self._box: QMessageBox | None = None
+        self._before: Callable[[type[BaseException], BaseException, TracebackType | None], object] | None = None
 
     def install(self) -> None:
-        """Be the interpreter's last resort."""
+        """Be the interpreter's last resort; what another hook was there for, it still hears."""
+        if sys.excepthook is not sys.__excepthook__:
+            self._before = sys.excepthook
         sys.excepthook = self.hear
 
     def hear(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -50,6 +54,9 @@ class Catcher(QObject):
             return
         if issubclass(kind, KeyboardInterrupt):
             self._window.close()
+            return
+        if self._before is not None:
+            self._before(kind, error, trace)
             return
         LOG.error("unexpected %s\n%s", kind.__name__, _places(trace))
         sys.stderr.write(f"unexpected {kind.__name__}\n{_places(trace)}")

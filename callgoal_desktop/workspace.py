@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from callgoal_desktop.core.edits import Edit, Edits
+from callgoal_desktop.core.edits import Edit, Edits, rebased
+from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.history import History
 from callgoal_desktop.core.records import (
     Call,
@@ -23,6 +24,7 @@ from callgoal_desktop.core.records import (
     Moment,
     NextStep,
     Question,
+    Record,
     WholeCall,
 )
 from callgoal_desktop.shipped import shipped, shipped_text
@@ -64,6 +66,7 @@ class Workspace(QObject):
         self._store = store
         self._clock = clock
         self._history = History()
+        self._unsaved: dict[str, tuple[str, Edits]] = {}
         self.is_open = True
 
     def close(self) -> None:
@@ -83,10 +86,39 @@ class Workspace(QObject):
         if not real:
             return
         now = self._clock()
-        self._store.apply(real, now)
+        try:
+            self._store.apply(real, now)
+        except StoreError:
+            if typed_in:
+                self._unsaved[typed_in] = (label, real)
+            raise
+        self._unsaved.pop(typed_in, None)
         self._history.add(label, real, now, typed_in)
         self.changed.emit(real)
         self.history_changed.emit()
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something that was typed waits for the disk to take it."""
+        return bool(self._unsaved)
+
+    def retry(self) -> None:
+        """Write what was typed while the disk refused it; where nothing waits, hear whether it refuses still."""
+        for typed_in, (label, edits) in list(self._unsaved.items()):
+            self.perform(label, *(rebased(edit, self._now_is(edit)) for edit in edits), typed_in=typed_in)
+            self._unsaved.pop(typed_in, None)
+        self.remember("probe", self._clock().isoformat())
+
+    def _now_is(self, edit: Edit) -> Record | None:
+        match edit.record:
+            case Call() as call:
+                return self.call(call.id)
+            case Question() as question:
+                return next((one for one in self.questions(question.call_id) if one.id == question.id), None)
+            case Draft() as draft:
+                return self._draft(draft.key)
+            case _:
+                return edit.before
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -128,10 +160,6 @@ class Workspace(QObject):
     def purge(self) -> None:
         """Delete for good what has lain in the trash too long."""
         self._store.purge(self._clock())
-
-    def probe(self) -> None:
-        """Write nothing new, just to hear whether the disk takes it."""
-        self._store.apply((), None)
 
     # Reading
 

@@ -271,18 +271,39 @@ class TestHousekeeping:
         workspace.purge()
         assert workspace.count("trash") == 0
 
-    def test_a_probe_hears_whether_the_disk_takes_anything(
-        self, workspace: Workspace, listener: Listener, store: Store
+    def test_trying_again_hears_whether_the_disk_takes_anything(
+        self, workspace: Workspace, listener: Listener, store: Store, clock: FakeClock
     ) -> None:
-        workspace.probe()
+        workspace.retry()
+        clock.pass_by(1)
         away = store.path.with_name("away")
         store.path.rename(away)
         with pytest.raises(StoreError, match="Not saved"):
-            workspace.probe()
+            workspace.retry()
         away.rename(store.path)
-        workspace.probe()
+        workspace.retry()
         assert listener.heard == []
         assert workspace.undo_label is None
+
+    def test_what_was_typed_while_the_disk_refused_is_written_when_it_takes_it(
+        self, workspace: Workspace, listener: Listener, store: Store
+    ) -> None:
+        away = store.path.with_name("away")
+        store.path.rename(away)
+        for notes in ("t", "tr", "tra"):
+            with pytest.raises(StoreError):
+                workspace.perform("type notes", Edit(CALL, replace(CALL, notes=notes)), typed_in="notes")
+        with pytest.raises(StoreError):
+            workspace.perform("tick", Edit(QUESTION, replace(QUESTION, asked_at=MONDAY)))
+        assert workspace.has_unsaved
+        away.rename(store.path)
+        workspace.perform("type account", Edit(CALL, replace(CALL, account="Other")), typed_in="account")
+        workspace.retry()
+        assert workspace.call(A) == replace(CALL, account="Other", notes="tra")
+        assert workspace.questions(A) == (QUESTION,), "what was not typed is not done behind the user's back"
+        assert not workspace.has_unsaved
+        workspace.undo()
+        assert workspace.call(A) == replace(CALL, account="Other")
 
 
 class TestReading:

@@ -80,11 +80,12 @@ class Coach:
             reads.append(self._read(clause, reads[-1] if reads else None))
         said = [read for read in reads if not read.negated]
         fit = any(read.fit for read in said)
-        qualifies = fit or any(read.role is Role.FIND for read in said)
+        left = any(read.role is None and self._taken(self._lexicon.phrases.left, read.clause.text) for read in said)
+        qualifies = fit or any(read.role is Role.FIND for read in said) or (not left and _is_list(reads))
         agreed = [read for read in said if read.role is Role.AGREE]
         dated = any(self._dates.named(read.clause.text) for read in agreed)
         told = [read for read in said if read.role is Role.TELL]
-        verdict = _verdict(qualifies, bool(agreed), bool(told))
+        verdict = _verdict(qualifies, bool(agreed), bool(told) or left)
         denied = verdict is GoalVerdict.VAGUE and any(read.negated for read in reads)
         hints = _hints(verdict, qualifies, fit, bool(agreed), dated, denied)
         return Reading(verdict, qualifies, fit, bool(agreed), dated, hints, self._quoted(told))
@@ -179,6 +180,11 @@ class Coach:
                 if verb:
                     return self._lexicon.phrases.quoted.get(verb, verb)
         return ""
+
+
+def _is_list(reads: Sequence[_Read]) -> bool:
+    """ "fleet size, age of the vans, end of lease"."""
+    return len(reads) > 2 and all(read.role is None and not read.negated and not read.clause.asked for read in reads)
 
 
 def _verdict(qualifies: bool, next_step: bool, told: bool) -> GoalVerdict:

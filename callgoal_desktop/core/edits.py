@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from typing import TypeAlias, assert_never
 
 from callgoal_desktop.core.records import Call, CallId, Desk, Draft, Moment, NextStep, Question, Record
@@ -61,6 +61,19 @@ def call_of(record: Record) -> CallId | None:
             return None
         case _:
             assert_never(record)
+
+
+def rebased(edit: Edit, now: Record | None) -> Edit:
+    """The edit's own change, done to the record as it is by now; unchanged where there is none to change."""
+    before, after = edit.before, edit.after
+    if before is None or after is None or now is None:
+        return edit
+    changed = {
+        field.name: getattr(after, field.name)
+        for field in fields(after)
+        if getattr(after, field.name) != getattr(before, field.name)
+    }
+    return Edit(now, replace(now, **changed))
 
 
 def undone(edits: Edits) -> Edits:

@@ -33,6 +33,7 @@ class Phrases:
     rules: tuple[tuple[Role, str], ...]
     preamble: Mapping[str, tuple[str, ...]]
     then: tuple[str, ...]
+    left: tuple[str, ...]
     fit: tuple[str, ...]
     dates: Mapping[str, tuple[str, ...]]
     spelling: frozenset[str]
@@ -52,6 +53,7 @@ def read_phrases(toml_text: str) -> Phrases:
         tuple((Role(rule["role"]), line) for rule in read["rules"] for line in _lines(rule["patterns"])),
         {name: _lines(patterns) for name, patterns in read["preamble"].items()},
         _lines(read["then"]["patterns"]),
+        _lines(read["left"]["patterns"]),
         _lines(read["fit"]["patterns"]),
         {name: _lines(words) for name, words in read["dates"].items()},
         frozenset(read["spelling"]["right"].split()),

@@ -63,6 +63,19 @@ class AnswerEditor(QWidget):
     def show_question(self, question: Question) -> None:
         """Show the answer of this question and what is said about it."""
         self.edit.show_text(question.answer)
+        self._show_marks(question)
+
+    def show_marks(self, question: Question) -> None:
+        """Show all but the answer anew: a click may have left a mark that the disk has refused."""
+        self._about = ()
+        self._show_marks(question)
+
+    @property
+    def focus_chain(self) -> tuple[QWidget, ...]:
+        """What Tab goes through."""
+        return self.edit, *self.certainty.chips, self.star, self.skip, self.more
+
+    def _show_marks(self, question: Question) -> None:
         about = (question.id, question.probes, question.certainty, question.key_issue, question.skipped)
         if about == self._about:
             return  # a key in the answer changes nothing else

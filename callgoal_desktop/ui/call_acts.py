@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimeZone
+from PySide6.QtCore import QObject, QTimeZone, Signal
 
 from callgoal_desktop.core import plans
 from callgoal_desktop.core.edits import Edit, Edits
@@ -24,6 +24,7 @@ from callgoal_desktop.core.records import (
     StepId,
     Verdict,
 )
+from callgoal_desktop.core.text import too_long
 from callgoal_desktop.models.record_list import RecordList
 from callgoal_desktop.workspace import DEFAULT_PLAYBOOK, Workspace
 
@@ -33,6 +34,9 @@ if TYPE_CHECKING:  # reading dates takes time to import, and no window waits for
 
 class CallActs(QObject):
     """Turns the acts of the user into edits of the call that is open. Every method may raise StoreError."""
+
+    refused = Signal(str)
+    """Why something was not done."""
 
     def __init__(
         self, workspace: Workspace, questions: RecordList[Question], steps: RecordList[NextStep], parent: QObject
@@ -242,12 +246,19 @@ class CallActs(QObject):
     def file_note(self, line: int, question_id: str) -> None:
         """A line of the notes goes under a question."""
         edits = plans.file_note(self.call, line, self._question(question_id), self._workspace.now())
-        self._workspace.perform(self.tr("file note"), *edits)
+        self._perform_if_it_fits(self.tr("file note"), edits)
 
     def move_answer(self, source_id: str, target_id: str) -> None:
         """An answer goes to another question."""
         edits = plans.move_answer(self._question(source_id), self._question(target_id), self._workspace.now())
-        self._workspace.perform(self.tr("move answer"), *edits)
+        self._perform_if_it_fits(self.tr("move answer"), edits)
+
+    def _perform_if_it_fits(self, name: str, edits: Edits) -> None:
+        """Two texts put together may be more than one field keeps: then each stays where it is."""
+        if any(isinstance(edit.after, Question) and too_long(edit.after.answer) for edit in edits):
+            self.refused.emit(self.tr("Together they would be more than 1 MB, so nothing was moved."))
+        else:
+            self._workspace.perform(name, *edits)
 
     # Next steps
 

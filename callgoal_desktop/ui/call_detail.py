@@ -5,12 +5,16 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from callgoal_desktop.core.records import Call, GoalMet, NextStep, Question, Verdict, WholeCall
 from callgoal_desktop.core.timing import clock_text, elapsed
 from callgoal_desktop.ui.controls import GAP, card, column, label, row
-from callgoal_desktop.ui.words import outcome_text, short, step_text, subtitle, title
+from callgoal_desktop.ui.fields import TextArea
+from callgoal_desktop.ui.words import outcome_text, step_text, subtitle, title
+
+LONG_TEXT = 5_000
+"""A label lays out all of its text at once; past so many characters an editor does it piece by piece."""
 
 
 class CallDetail(QScrollArea):
@@ -143,8 +147,13 @@ class CallDetail(QScrollArea):
         inner.addWidget(self._reading(text))
         return made
 
-    def _reading(self, text: str) -> QLabel:
-        """A text that can be selected and copied."""
-        made = label(text if len(text) <= 20_000 else short(text), wrap=True)
+    def _reading(self, text: str) -> QWidget:
+        """A text that can be selected and copied; a novel scrolls for itself."""
+        if len(text) > LONG_TEXT:
+            area = TextArea(10, 20)
+            area.setReadOnly(True)
+            area.show_text(text)
+            return area
+        made = label(text, wrap=True)
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return made

@@ -74,9 +74,14 @@ def _marked(snippet: str) -> tuple[str, list[tuple[int, int]]]:
     for piece in one_line(snippet).split(FOUND):
         found, mark, rest = piece.partition(FOUND_END)
         if mark:
-            ranges.append((len(text), len(found)))
+            ranges.append((_units(text), _units(found)))
         text += found + rest
     return text, ranges
+
+
+def _units(text: str) -> int:
+    """How long Qt takes a text to be: an emoji counts as two."""
+    return len(text.encode("utf-16-le", "replace")) // 2
 
 
 def _draw(painter: QPainter, area: QRect, text: str, font: QFont, ranges: list[tuple[int, int]], taken: int) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from callgoal_desktop.core.edits import Edits
-from callgoal_desktop.core.records import Call, CallId, Desk, Draft, Goal, Question, Stage
+from callgoal_desktop.core.records import Call, CallId, Desk, Draft, Goal, Stage
 from callgoal_desktop.core.timing import elapsed, was_left
 from callgoal_desktop.models.record_list import questions_model, steps_model
 from callgoal_desktop.ui.call_acts import CallActs
@@ -18,7 +18,6 @@ from callgoal_desktop.ui.call_board import CallBoard
 from callgoal_desktop.ui.call_header import CallHeader
 from callgoal_desktop.ui.call_wiring import wire
 from callgoal_desktop.ui.controls import GAP, button, card, label, row
-from callgoal_desktop.ui.fields import LineField, TextArea
 from callgoal_desktop.ui.goal_panel import GoalPanel
 from callgoal_desktop.ui.notes_panel import NotesPanel
 from callgoal_desktop.ui.question_panel import QuestionPanel
@@ -107,6 +106,7 @@ class CallPage(QWidget):
         self.goal_panel.fold_asked.connect(self._fold)
         self.question_panel.current_changed.connect(self._on_current)
         self.questions.dataChanged.connect(self._show_asked)
+        self.steps.rowsInserted.connect(self._show_drafts)
         for changed in (self.questions.rowsInserted, self.questions.rowsRemoved, self.questions.modelReset):
             changed.connect(self._show_asked)
         self._workspace.changed.connect(self._follow)
@@ -256,9 +256,9 @@ class CallPage(QWidget):
         return " · ".join(filter(None, (short(entry.what), owner_text(entry.owner), due_text(entry.due, entry.time))))
 
     def show_again(self) -> None:
-        """Show what is on the disk: after a change that it refused."""
+        """Show ticks and choices as the disk has them, after a change that it refused; texts stay as typed."""
         if self._call is not None:
-            self._show_call()
+            self._show_buttons(self._call)
             self.question_panel.show_again()
             self.step_panel.show_today(self._workspace.now().date())
 
@@ -280,12 +280,12 @@ class CallPage(QWidget):
 
     # A live call that was left lying
 
-    def ask_if_left(self) -> None:
-        """Ask once whether a live call that nobody has touched for long is still on."""
+    def ask_if_left(self, touched_at: datetime) -> None:
+        """Ask whether a live call is still on that was last touched long ago."""
         call = self._call
         if call is None or not self.is_live:
             return
-        touched, now = self._workspace.touched_at().astimezone(), self._workspace.now()
+        touched, now = touched_at.astimezone(), self._workspace.now()
         if was_left(call, touched, now):
             self.left_text.setText(
                 self.tr("This call has been running since {0}.").format(when_text(call.spans[-1].since))
@@ -314,25 +314,6 @@ class CallPage(QWidget):
         current = self.question_panel.current_row()
         if current is not None:
             self.board.bring_into_view(current)
-
-    def texts_on_disk(self) -> tuple[tuple[TextArea | LineField, str], ...]:
-        """Each field with the text that the disk has for it."""
-        call, current = self._call, self.question_panel.current
-        if call is None:
-            return ()
-        question: Question | None = None if current is None else self.questions.find(current)
-        key, recall = self.acts.draft_key, self._workspace.recall
-        return (
-            (self.header.account, call.account),
-            (self.header.contact, call.contact),
-            (self.goal_panel.goal_edit, call.goal.text),
-            (self.goal_panel.best_edit, call.goal.best),
-            (self.goal_panel.least_edit, call.goal.least),
-            (self.notes_panel.edit, call.notes),
-            (self.question_panel.editor.edit, question.answer if question else ""),
-            (self.step_panel.new_edit, recall(key("new-step"))),
-            (self.question_panel.new_edit, recall(key("new-question"))),
-        )
 
     # Layout
 

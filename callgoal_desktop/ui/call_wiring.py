@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from callgoal_desktop.core.records import Question
@@ -62,7 +63,7 @@ def _wire_questions(page: CallPage) -> None:
     panel.new_edit.typed.connect(
         lambda text: acts.type_draft(page.tr("type question"), acts.draft_key("new-question"), text)
     )
-    editor.answer_typed.connect(lambda text: acts.type_answer(current(), text))
+    editor.answer_typed.connect(lambda text: acts.type_answer(current(), text) if panel.current else None)
     editor.certainty_chosen.connect(lambda choice: acts.choose_certainty(current(), choice))
     editor.key_issue_toggled.connect(lambda: acts.toggle_key_issue(current()))
     editor.skip_toggled.connect(lambda: acts.toggle_skip(current()))
@@ -101,16 +102,17 @@ def _wire_steps(page: CallPage) -> None:
     def edit(step_id: str) -> None:
         step = page.steps.find(step_id)
         assert step is not None
-        panel.show_edit(step_id, step_line(step))
+        if panel.line_of(step_id) is None:
+            panel.show_edit(step_id, step_line(step))
         panel.edit_line(step_id)
 
     def leave(step_id: str) -> None:
-        panel.show_edit(step_id, None)
+        panel.end_edit(step_id)
         acts.type_draft(page.tr("change next step"), acts.draft_key("step", step_id), "")
 
     def enter(step_id: str) -> None:
         line = panel.line_of(step_id)
-        panel.show_edit(step_id, None)
+        panel.end_edit(step_id)
         if line is not None:
             acts.retype_step(step_id, line)
 
@@ -135,6 +137,7 @@ def _wire_notes(page: CallPage) -> None:
     def offer() -> None:
         menu = QMenu(notes)
         menu.setObjectName("fileNoteMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         line = notes.edit.caret_line()
         offer_questions(menu, page.questions.records, lambda target: acts.file_note(line, target))
         menu.popup(notes.file_button.mapToGlobal(notes.file_button.rect().bottomLeft()))

@@ -178,10 +178,11 @@ class Commands(QObject):
 
     def start(self) -> None:
         """Start the open call, or run it again; with none open, an unplanned one."""
-        if self._page.call_id is None:
+        call = self._open_call()
+        if self._window.pages.currentWidget() is self._window.empty:
             self.start_unplanned()
-        elif not self._page.is_live:
-            self._unless_another_is_live(self._page.acts.call, self._start_open)
+        elif call is not None and not self._page.is_live:
+            self._unless_another_is_live(call, self._start_open)
 
     def _start_open(self) -> None:
         self._page.acts.start()
@@ -322,7 +323,10 @@ class Commands(QObject):
                 self.show_page("review")
                 return
         call = None if call_id is None else self._workspace.call(call_id)
-        if call is None or call.deleted_at is not None or _moved_to_trash(edits):
+        if call is None or call.deleted_at is not None:
+            return
+        if _moved_to_trash(edits) and self._review is not None and self._review.isVisible():
+            self._review.show_call(call.id)
             return
         if _is_wrap_up(edits) and call.stage is Stage.ENDED:
             if self._page.call_id != call.id:
@@ -391,8 +395,8 @@ def _moved_to_trash(edits: Edits) -> bool:
 
 def _is_wrap_up(edits: Edits) -> bool:
     """Whether the change was made on the wrap-up page."""
-    [edit, *_rest] = edits
-    if not isinstance(edit.before, Call) or not isinstance(edit.after, Call):
+    [edit, *rest] = edits
+    if rest or not isinstance(edit.before, Call) or not isinstance(edit.after, Call):
         return False
     return _wrapped(edit.before) != _wrapped(edit.after) and edit.before.ended_at == edit.after.ended_at
 

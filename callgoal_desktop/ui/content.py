@@ -53,6 +53,10 @@ class Content(QWidget):
         self._grid = QGridLayout(self)
         self._compact: bool | None = None
         self._trouble = False
+        self._touched = workspace.touched_at()
+        self._has_asked = False
+        self._was_warned = False
+        self._tick = QTimer(self)
         self._rest, self._retry, self._notice = QTimer(self), QTimer(self), QTimer(self)
         self._lay_out()
         self._connect()
@@ -105,9 +109,12 @@ class Content(QWidget):
         self.navigation.new_call.clicked.connect(self.commands.new_call)
         self.plan_button.clicked.connect(self.commands.new_call)
         self.unplanned_button.clicked.connect(self.commands.start_unplanned)
+        self.call_page.acts.refused.connect(self.say)
         self.live.clicked.connect(self.commands.go_live)
         self.workspace.changed.connect(self._follow)
         self.workspace.history_changed.connect(self._show_history)
+        self._tick.setInterval(1000)
+        self._tick.timeout.connect(self.show_live)
         for timer, time, then in (
             (self._rest, REST, self._index),
             (self._retry, RETRY, self._try_again),
@@ -126,7 +133,6 @@ class Content(QWidget):
         self._show_history()
         self.show_live()
         self.places.follow()
-        self.call_page.ask_if_left()
         self._rest.start()
 
     # What it shows
@@ -140,19 +146,20 @@ class Content(QWidget):
     def show_live(self) -> None:
         """While the live call fills the window nothing else takes room; elsewhere a button leads back to it."""
         call = self.workspace.live_call()
+        self._tick.start() if call is not None else self._tick.stop()
         here = call is not None and self.pages.currentWidget() is self.call_page and self.call_page.is_live
         self.navigation.setVisible(not here)
         self.call_page.header.menu.setVisible(here)
         self.live.setVisible(call is not None and not here)
-        if call is not None:
+        if here and not self._has_asked:
+            self._has_asked = True
+            self.call_page.ask_if_left(self._touched)
+        if call is not None and not here:
             since = clock_text(elapsed(call.spans, self.workspace.now()))
             self.live.setText(self.tr("● Back to the live call, {0}").format(since))
 
     def _follow(self, edits: Edits) -> None:
         self._rest.start()
-        if self._trouble:
-            self._trouble = False
-            self.say("")
         if any(isinstance(edit.record, Desk) for edit in edits):
             self.show_live()
 
@@ -182,13 +189,9 @@ class Content(QWidget):
         """Send what the fields hold and the disk has not; a refusal comes back to ``say_trouble``."""
         if not self._trouble:
             return
-        for field, kept in self.call_page.texts_on_disk():
-            if field.text() != kept:
-                field.typed.emit(field.text())
-        if self._trouble:  # nothing was left to send, so nothing has said that the disk is well again
-            self.workspace.probe()
-            self._trouble = False
-            self.say("")
+        self.workspace.retry()
+        self._trouble = False
+        self.say("")
 
     def _index(self) -> None:
         if self.workspace.is_open:
@@ -236,6 +239,15 @@ class Content(QWidget):
     def is_compact(self) -> bool:
         """Whether the layout is a column."""
         return bool(self._compact)
+
+    def keeps_open(self) -> bool:
+        """Whether the window had better stay: what was typed is nowhere but in it. Asked again, it lets go."""
+        if not self._trouble or not self.workspace.has_unsaved or self._was_warned:
+            return False
+        self._was_warned = True
+        text = self.tr("What you typed last is not saved yet. Make room on the disk, or close again to lose it.")
+        self.say(text, "danger", stay=True)
+        return True
 
     @property
     def is_refused(self) -> bool:

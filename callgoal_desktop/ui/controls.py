@@ -158,6 +158,7 @@ class ChoiceChips(QWidget, Generic[Choice]):
     def __init__(self, choices: Iterable[tuple[Choice, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: dict[Choice, QPushButton] = {}
+        self._choice: Choice | None = None
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         layout = row(self, gap=6)
@@ -173,10 +174,17 @@ class ChoiceChips(QWidget, Generic[Choice]):
     def _on_click(self, choice: Choice) -> Callable[[bool], None]:
         def clicked(checked: bool) -> None:
             self.chosen.emit(choice if checked else None)
+            self.show_choice(self._choice)  # what was made of it: it may have been refused, or chosen again
 
         return clicked
 
+    @property
+    def chips(self) -> tuple[QPushButton, ...]:
+        """The buttons, in their order."""
+        return tuple(self._buttons.values())
+
     def show_choice(self, choice: Choice | None) -> None:
         """Show which one is chosen."""
+        self._choice = choice
         for each, chip in self._buttons.items():
             chip.setChecked(each == choice)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -125,7 +125,7 @@ class TextArea(QPlainTextEdit):
         text = self.text()
         if text == self._text:
             return
-        if too_long(text):
+        if too_long(text) and len(text) > len(self._text):
             kept, self._text = self._text, text
             self.show_text(kept)
             self.refuse()
@@ -262,7 +262,7 @@ class LineField(QLineEdit):
 
     def _take(self, typed: str) -> None:
         text = clean(typed)
-        if too_long(text):
+        if too_long(text) and len(text) > len(self._text):
             self.setText(self._text)
             self.refuse()
             return
@@ -313,10 +313,14 @@ class LineField(QLineEdit):
 
 
 class NumberField(QSpinBox):
-    """A whole number."""
+    """A whole number; a click into it selects it, so that what is typed takes its place."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        QTimer.singleShot(0, self, self.selectAll)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and _is_undo(event):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_undo(event):
             event.ignore()
             return False
         return super().event(event)

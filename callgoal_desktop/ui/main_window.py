@@ -71,6 +71,9 @@ class MainWindow(QMainWindow):
             self.content.fit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.content is not None and self.content.keeps_open():
+            event.ignore()
+            return
         if self.content is not None and not self.content.is_refused:
             geometry = bytes(self.saveGeometry().toHex().data()).decode()
             self.content.workspace.remember(GEOMETRY_KEY, geometry)

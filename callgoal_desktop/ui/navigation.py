@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QListView, QListWidget, QListWidgetItem, QMenu, QToolButton, QWidget
 
 from callgoal_desktop.ui.controls import GAP, button
@@ -44,6 +44,7 @@ class Navigation(QWidget):
         for widget in (self.menu, self.list, self.new_call):
             self.line.addWidget(widget)
         self.line.addStretch(1)
+        self._compact = False
         self.list.currentRowChanged.connect(self._on_row)
 
     def show_page(self, name: str) -> None:
@@ -62,9 +63,19 @@ class Navigation(QWidget):
         self.line.setDirection(QBoxLayout.Direction.LeftToRight if compact else QBoxLayout.Direction.TopToBottom)
         self.line.setContentsMargins(GAP, GAP, GAP if compact else 0, 0)
         self.list.setFlow(flow)
-        size = self._size(compact)
+        self._compact = compact
+        self._fit()
+
+    def _fit(self) -> None:
+        size = self._size(self._compact)
         self.list.setFixedSize(size)
-        self.setMaximumWidth(16777215 if compact else size.width() + GAP)
+        self.setMaximumWidth(16777215 if self._compact else size.width() + GAP)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            self.list.ensurePolished()
+            self._fit()
 
     def _size(self, compact: bool) -> QSize:
         sizes = [self.list.sizeHintForIndex(self.list.model().index(row, 0)) for row in range(self.list.count())]

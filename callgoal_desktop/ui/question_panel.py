@@ -98,6 +98,7 @@ class QuestionPanel(QFrame):
         """Move the answer editor to this question; nothing happens for one that is not here."""
         if question_id == self._current or (question_id is not None and question_id not in self._rows):
             return
+        typing = self.editor.edit.hasFocus()
         if self._current in self._rows:
             self._rows[self._current].show_current(False)
             self._rows[self._current].body.removeWidget(self.editor)
@@ -112,6 +113,9 @@ class QuestionPanel(QFrame):
             question = self._model.find(question_id)
             assert question is not None
             self.editor.show_question(question)
+            if typing:  # a widget that gets another parent loses the focus
+                self.edit_answer()
+        self._chain_focus()
         self.current_changed.emit(question_id or "")
 
     def edit_answer(self) -> None:
@@ -130,8 +134,11 @@ class QuestionPanel(QFrame):
             self._rows[question_id].reword()
 
     def show_again(self) -> None:
-        """Show every row as the model has it: after a change that the disk refused."""
-        self._show_all()
+        """Show every mark as the model has it, after a change that the disk refused; a typed answer stays."""
+        for number, question in enumerate(self._model.records, start=1):
+            self._rows[question.id].show_question(question, self._minute(question), number)
+            if question.id == self._current:
+                self.editor.show_marks(question)
 
     def current_row(self) -> QuestionRow | None:
         """The row of the current question."""
@@ -199,11 +206,18 @@ class QuestionPanel(QFrame):
         return made
 
     def _chain_focus(self) -> None:
-        rows = [self._rows[question.id] for question in self._model.records]
-        for first, second in itertools.pairwise(rows):
-            QWidget.setTabOrder(first.check, second.check)
-        if rows:
-            QWidget.setTabOrder(rows[-1].check, self.new_edit)
+        for first, second in itertools.pairwise(self.focus_chain):
+            QWidget.setTabOrder(first, second)
+
+    @property
+    def focus_chain(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, as it is read: each tick, and after the current one its answer."""
+        chain: list[QWidget] = []
+        for question in self._model.records:
+            chain.append(self._rows[question.id].check)
+            if question.id == self._current:
+                chain += self.editor.focus_chain
+        return (*chain, self.new_edit)
 
     def _show_rows(self, first: QModelIndex, last: QModelIndex) -> None:
         for number in range(first.row(), last.row() + 1):

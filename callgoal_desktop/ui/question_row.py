@@ -141,7 +141,9 @@ class QuestionRow(QFrame):
         if watched is self.check and isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress:
             event.ignore()
             self.key_pressed.emit(self.id, event)
-            return event.isAccepted()
+            if event.isAccepted():
+                return True
+            event.accept()  # left ignored, it would be handed to the row as well: Tab would go two places
         return False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -47,6 +47,7 @@ class ReviewPage(QWidget):
         self._compact = False
         self._reading = False
         self._shown: CallId | None = None
+        self._row = 0
         self._set_up()
         self._lay_out()
         self._connect()
@@ -149,9 +150,7 @@ class ReviewPage(QWidget):
 
     def _after_reset(self) -> None:
         self._show_count()
-        place = None if self._shown is None else self.model.place(self._shown)
-        if place is None and self.model.listed:
-            place = 0
+        place = self._place_again()
         if place is None:
             self._shown = None
             self._show_detail(None)
@@ -159,6 +158,23 @@ class ReviewPage(QWidget):
         index = self.model.index(place)
         self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._show_detail(self.model.call_at(index))
+
+    def _place_again(self) -> int | None:
+        """The row of the call that was shown or, where that is gone, the row that has come to its place."""
+        while self._is_listed() and self.model.place(CallId(self._shown or "")) is None:
+            if not self.model.canFetchMore(QModelIndex()):
+                break
+            self.model.fetchMore(QModelIndex())
+        found = None if self._shown is None else self.model.place(self._shown)
+        if found is None and self.model.listed:
+            return min(self._row, len(self.model.listed) - 1)
+        return found
+
+    def _is_listed(self) -> bool:
+        """Whether the call that was shown is further down in a list that is read page by page."""
+        call = None if self._shown is None else self._workspace.call(self._shown)
+        searching = bool(self.search.text().strip()) and not self.trash.isChecked()
+        return call is not None and not searching and (call.deleted_at is not None) == self.trash.isChecked()
 
     def _show_count(self) -> None:
         total = self._workspace.count("trash" if self.trash.isChecked() else "calls")
@@ -180,6 +196,7 @@ class ReviewPage(QWidget):
 
     def _show_detail(self, call: Call | None) -> None:
         self._shown = None if call is None else call.id
+        self._row = self.list.currentIndex().row() if call is not None else 0
         trashed = call is not None and call.deleted_at is not None
         for tool, shown in (
             (self.open_button, call is not None and not trashed),

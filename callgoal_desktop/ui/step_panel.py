@@ -105,10 +105,17 @@ class StepPanel(QFrame):
     def show_edit(self, step_id: str, text: str | None) -> None:
         """Show the line in which a step is typed anew, or none."""
         if step_id in self._rows:
-            if text is None:
+            if text is None and not self._rows[step_id].is_typing():
                 self._rows[step_id].end_edit()
+            elif text is None:
+                self._rows[step_id].edit("")
             else:
                 self._rows[step_id].edit(text)
+
+    def end_edit(self, step_id: str) -> None:
+        """The step is typed no more."""
+        if step_id in self._rows:
+            self._rows[step_id].end_edit()
 
     def line_of(self, step_id: str) -> str | None:
         """What stands in the line in which a step is typed anew."""

@@ -80,6 +80,10 @@ class StepRow(QFrame):
             self.line = line
         self.line.show_text(text)
 
+    def is_typing(self) -> bool:
+        """Whether the step is being typed anew: its line stays, also when it is empty."""
+        return self.line is not None and self.line.hasFocus()
+
     def end_edit(self) -> None:
         """Show the step alone again."""
         if self.line is not None:
@@ -98,5 +102,7 @@ class StepRow(QFrame):
         if watched is self.check and isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress:
             event.ignore()
             self.key_pressed.emit(self.id, event)
-            return event.isAccepted()
+            if event.isAccepted():
+                return True
+            event.accept()  # left ignored, it would be handed to the row as well: Tab would go two places
         return False

@@ -146,7 +146,14 @@ def test_a_call_is_resumed_and_the_pause_is_not_counted(ended: Driver, how: str)
     assert "26:00 · 1 of 7 questions asked" in ended.labels()
 
 
-def test_a_call_is_resumed_from_its_wrap_up_by_key(ended: Driver) -> None:
+def test_a_key_that_starts_calls_does_nothing_to_the_one_being_wrapped_up(ended: Driver) -> None:
+    ended.press("Ctrl+Return")
+    assert ended.disk().live is None
+    assert ended.sees("wrapUpPage")
+
+
+def test_a_call_is_resumed_by_key_when_one_has_gone_back_to_it(ended: Driver) -> None:
+    ended.click("backToCallButton")
     ended.press("Ctrl+Return")
     assert ended.disk().live == ended.disk().call.id
     assert ended.sees("callPage")
