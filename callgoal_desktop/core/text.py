@@ -14,11 +14,12 @@ _NOT_TEXT = re.compile("[\ud800-\udfff\ufdd0\ufdd1]")
 def clean(text: str) -> str:
     """The text with LF line ends, and U+FFFD for what no editor or file can hold; all else untouched.
 
-    Lone surrogates cannot be written as UTF-8; U+FDD0 and U+FDD1 are Qt's own marks inside a document.
+    Lone surrogates cannot be written as UTF-8; U+FDD0 and U+FDD1 are Qt's own marks inside a document. U+FEFF in
+    front is the mark of an encoding and no part of the text: Qt drops it, too.
     """
     if text.isascii() and "\r" not in text:
         return text
-    return _NOT_TEXT.sub("\ufffd", _LINE_ENDS.sub("\n", text))
+    return _NOT_TEXT.sub("\ufffd", _LINE_ENDS.sub("\n", text)).lstrip("\ufeff")
 
 
 def too_long(text: str) -> bool:

@@ -21,7 +21,7 @@ any_text = st.text(st.characters(exclude_categories=[]))
         "🧑‍🍳",
         "e\u0301",
         "line\u2028\x85",
-        "\ufeff\uffff",
+        "a\ufeff\uffff",
     ],
 )
 def test_what_an_editor_can_hold_is_kept_as_it_is(text: str) -> None:
@@ -74,3 +74,8 @@ def test_a_text_is_refused_exactly_when_its_clean_form_is_over_the_limit(text: s
 def test_a_text_on_one_line_has_single_spaces_and_none_around_it() -> None:
     assert one_line("  a\n\tb\u3000c  ") == "a b c"
     assert one_line(" \n ") == ""
+
+
+def test_the_mark_of_an_encoding_is_no_part_of_the_text() -> None:
+    assert clean("\ufeffNorthwind") == "Northwind"
+    assert clean("North\ufeffwind") == "North\ufeffwind"

@@ -6,7 +6,7 @@ import functools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, overload
 from unittest import mock
 
 import shiboken6
@@ -157,14 +157,30 @@ class Driver:
 
     # Eyes
 
-    def all(self, name: str, kind: type[W] | type[QWidget] = QWidget) -> list[W]:
+    @overload
+    def all(self, name: str) -> list[QWidget]: ...
+
+    @overload
+    def all(self, name: str, kind: type[W]) -> list[W]: ...
+
+    def all(self, name: str, kind: type[QWidget] = QWidget) -> Sequence[QWidget]:
         """The visible widgets with this name, from top to bottom."""
         found = [each for each in self.window.findChildren(kind, name) if each.isVisible()]
-        return sorted(found, key=lambda each: each.mapTo(self.window, QPoint(0, 0)).toTuple()[::-1])  # type: ignore[return-value]
+        return sorted(found, key=self._height_on_screen)
 
-    def find(self, name: str, kind: type[W] | type[QWidget] = QWidget) -> W:
+    def _height_on_screen(self, widget: QWidget) -> tuple[int, int]:
+        place = widget.mapTo(self.window, QPoint(0, 0))
+        return place.y(), place.x()
+
+    @overload
+    def find(self, name: str) -> QWidget: ...
+
+    @overload
+    def find(self, name: str, kind: type[W]) -> W: ...
+
+    def find(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
         """The visible widget with this name."""
-        found: list[W] = self.all(name, kind)
+        found = self.all(name, kind)
         assert found, f"no {name} is visible"
         assert len(found) == 1, f"{len(found)} of {name} are visible"
         return found[0]
@@ -175,7 +191,7 @@ class Driver:
 
     def text(self, name: str) -> str:
         """What stands in a field, on a label or on a button."""
-        widget: QWidget = self.find(name)
+        widget = self.find(name)
         if isinstance(widget, TextArea | LineField):
             return widget.text()
         text = widget.property("text")
@@ -262,9 +278,9 @@ class Driver:
         self.scroll_to(widget)
         place = widget.mapTo(widget.window(), at if at is not None else widget.rect().center())
         under = widget.window().childAt(place)
-        assert under is not None and (under is widget or widget.isAncestorOf(under)), (
-            f"{widget.objectName() or type(widget).__name__} cannot be reached: {under and under.objectName()} is there"
-        )
+        assert under is not None, f"{widget.objectName()} is outside the window"
+        hit = under is widget or widget.isAncestorOf(under)
+        assert hit, f"{widget.objectName() or type(widget).__name__} is behind {under.objectName()}"
         return widget, place
 
     def scroll_to(self, widget: QWidget) -> None:
@@ -342,13 +358,11 @@ class Driver:
 
     def row(self, number: int) -> QWidget:
         """The row of a question, from 1."""
-        rows: list[QWidget] = self.all("questionRow")
-        return rows[number - 1]
+        return self.all("questionRow")[number - 1]
 
     def check(self, number: int) -> QCheckBox:
         """The tick of a question, from 1."""
-        checks: list[QCheckBox] = self.all("questionCheck", QCheckBox)
-        return checks[number - 1]
+        return self.all("questionCheck", QCheckBox)[number - 1]
 
     def tick(self, number: int) -> None:
         """Tick a question with the mouse, from 1."""
@@ -371,15 +385,13 @@ class Driver:
 
     def step_check(self, number: int) -> QCheckBox:
         """The tick of a next step, from 1."""
-        checks: list[QCheckBox] = self.all("nextStepCheck", QCheckBox)
-        return checks[number - 1]
+        return self.all("nextStepCheck", QCheckBox)[number - 1]
 
     def caret(self, name: str, line: int) -> None:
         """Put the caret into a line of a field, from 0, with the keyboard."""
         self.click(name)
         self.press("Ctrl+Home", *["Down"] * line)
-        area: QPlainTextEdit = self.find(name, QPlainTextEdit)
-        assert area.textCursor().blockNumber() == line
+        assert self.find(name, QPlainTextEdit).textCursor().blockNumber() == line
 
 
 def _key(letter: str) -> Qt.Key:

@@ -57,6 +57,7 @@ def assert_screen_equals_disk(user: Driver) -> None:
     assert isinstance(window, MainWindow)
     assert window.content is not None
     page = window.content.pages.currentWidget()
+    assert page is not None
     disk = user.disk()
     assert user.sees("liveButton") == (disk.live is not None and not user.sees("endCallButton"))
     match page.objectName():
@@ -159,9 +160,9 @@ def _step_on_disk(step: NextStep) -> StepShown:
 
 
 def _wrap_up(user: Driver) -> Shown:
-    page: QWidget = user.find("wrapUpPage")
+    page = user.find("wrapUpPage")
     groups = ("goalMetGroup", "qualifiedGroup", "rightResourceGroup", "outcomeGroup")
-    chips = [chip for name in groups for chip in page.findChild(QWidget, name).findChildren(QPushButton)]
+    chips = [chip for name in groups for chip in user.find(name).findChildren(QPushButton)]
     fields = {name: _text(page, name) for name in ("noNextStepEdit", "lessonEdit")}
     fields["outcome"] = user.text("outcomeLabel") if user.sees("outcomeLabel") else ""
     return Shown(fields, chosen=tuple(chip.objectName() for chip in chips if chip.isChecked()))
@@ -179,10 +180,10 @@ def _wrap_up_on_disk(whole: WholeCall) -> Shown:
 
 
 def _review(user: Driver) -> Shown:
-    calls: QListView = user.find("callList", QListView)
+    calls = user.find("callList", QListView)
     model = calls.model()
     rows = (model.index(row, 0).data(Qt.ItemDataRole.DisplayRole) for row in range(model.rowCount()))
-    detail: QWidget = user.find("callDetail")
+    detail = user.find("callDetail")
     said = " ".join(one_line(each.text()) for each in detail.findChildren(QLabel))
     return Shown({"searchEdit": user.text("searchEdit"), "detail": said}, listed=tuple(map(str, rows)))
 

@@ -63,7 +63,7 @@ def test_a_question_is_reworded_with_f2(prepared: Driver) -> None:
 
 
 def test_a_question_is_reworded_after_a_double_click(prepared: Driver) -> None:
-    row: QuestionRow = prepared.all("questionRow", QuestionRow)[3]
+    row = prepared.all("questionRow", QuestionRow)[3]
     prepared.double_click(row.words)
     prepared.press("Ctrl+A")
     prepared.type("What did you try?")
@@ -127,21 +127,21 @@ def test_the_menu_moves_a_question_too(prepared: Driver) -> None:
 
 
 def test_a_question_dropped_on_another_takes_its_place_and_section(prepared: Driver) -> None:
-    rows: list[QuestionRow] = prepared.all("questionRow", QuestionRow)
+    rows = prepared.all("questionRow", QuestionRow)
     drop_question(rows[6], on=rows[1])
     assert order(prepared) == ["where-1", "stake-2", "where-2", "challenge-1", "challenge-2", "challenge-3", "stake-1"]
     assert prepared.disk().questions[1].section == "Where are they going?"
 
 
 def test_a_question_dropped_on_itself_stays(prepared: Driver) -> None:
-    rows: list[QuestionRow] = prepared.all("questionRow", QuestionRow)
+    rows = prepared.all("questionRow", QuestionRow)
     drop_question(rows[2], on=rows[2])
     assert order(prepared) == DEFAULT
     assert not prepared.window.isHidden()
 
 
 def test_a_text_from_elsewhere_is_not_taken_for_a_question(prepared: Driver) -> None:
-    rows: list[QuestionRow] = prepared.all("questionRow", QuestionRow)
+    rows = prepared.all("questionRow", QuestionRow)
     assert not drop_foreign_text("anything", on=rows[0])
 
 

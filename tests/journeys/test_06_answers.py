@@ -1,4 +1,4 @@
-"""The job, 6: the answer is typed under its question; how firmly it stands, the star, and what is left out on purpose."""
+"""The job, 6: the answer is typed under its question: how firmly it stands, its star, and what is left out."""
 
 from __future__ import annotations
 

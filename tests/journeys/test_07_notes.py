@@ -71,7 +71,7 @@ def test_an_empty_line_is_not_filed(noted: Driver) -> None:
 def test_a_line_is_filed_by_dropping_it_on_a_question(noted: Driver) -> None:
     noted.caret("notesEdit", line=1)
     noted.press("Home", "Shift+End")
-    notes: QPlainTextEdit = noted.find("notesEdit", QPlainTextEdit)
+    notes = noted.find("notesEdit", QPlainTextEdit)
     drop = drop_note(notes, on=noted.all("questionRow", QuestionRow)[4])
     assert drop.dropAction() == drop.dropAction().CopyAction, "the editor would cut what filing has moved already"
     disk = noted.disk()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from callgoal_desktop.core.records import GoalMet, Outcome, Stage, Verdict
 from tests.journeys.driver import Driver
@@ -24,7 +24,7 @@ def ended(live: Driver) -> Driver:
 
 def choose(user: Driver, group: str, chip: str) -> None:
     """Click a choice of a group."""
-    box: QWidget = user.find(group)
+    box = user.find(group)
     found = box.findChild(QPushButton, f"{chip}Chip")
     assert isinstance(found, QPushButton)
     user.click(found)

@@ -35,7 +35,7 @@ def listed(user: Driver) -> list[str]:
 
 def click_call(user: Driver, row: int) -> None:
     """Click a call of the list, from 0."""
-    calls: QListView = user.find("callList", QListView)
+    calls = user.find("callList", QListView)
     place = calls.visualRect(calls.model().index(row, 0)).center()
     QTest.mouseClick(calls.viewport(), Qt.MouseButton.LeftButton, pos=place)
     user.settle()

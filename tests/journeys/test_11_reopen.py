@@ -49,7 +49,7 @@ def test_half_typed_lines_are_there_with_the_caret_at_their_ends(live: Driver) -
     assert live.focus == "newStepEdit"
     live.type("ager by Fri\n")
     assert live.disk().steps[0].what == "intro to plant manager"
-    line: QLineEdit = live.find("newQuestionEdit", QLineEdit)
+    line = live.find("newQuestionEdit", QLineEdit)
     assert line.text() == "Who else sig"
 
 

@@ -6,7 +6,7 @@ import time
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from callgoal_desktop.core.records import WholeCall
 from callgoal_desktop.core.text import FIELD_LIMIT, clean
@@ -118,7 +118,7 @@ def test_more_is_refused_in_place_and_stays_on_the_clipboard(planned: Driver, fi
     assert planned.text(field) == "what is there already"
     assert planned.disk() == before
     assert QGuiApplication.clipboard().text() == pasted
-    inside: QWidget = planned.find(field)
+    inside = planned.find(field)
     [said] = [label for label in inside.findChildren(QLabel) if label.isVisible()]
     assert "more than 1 MB" in said.text()
     planned.type("!")
