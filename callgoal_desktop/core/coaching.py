@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-from callgoal_desktop.core.goal_clauses import Clause, Cutter
+from callgoal_desktop.core.goal_clauses import Clause, Cutter, Preamble
 from callgoal_desktop.core.goal_dates import DateWords
 from callgoal_desktop.core.goal_phrases import Lexicon, Phrases, Role, read_phrases
 
@@ -71,6 +71,7 @@ class Coach:
     def __init__(self, phrases: Phrases) -> None:
         self._lexicon = Lexicon(phrases)
         self._cutter = Cutter(self._lexicon)
+        self._preamble = Preamble(self._lexicon)
         self._dates = DateWords(phrases)
 
     def read(self, goal: str) -> Reading:
@@ -80,7 +81,9 @@ class Coach:
             reads.append(self._read(clause, reads[-1] if reads else None))
         said = [read for read in reads if not read.negated]
         fit = any(read.fit for read in said)
-        left = any(read.role is None and self._taken(self._lexicon.phrases.left, read.clause.text) for read in said)
+        left = any(
+            read.role is None and self._lexicon.taken(self._lexicon.phrases.left, read.clause.text) for read in said
+        )
         qualifies = fit or any(read.role is Role.FIND for read in said) or (not left and _is_list(reads))
         agreed = [read for read in said if read.role is Role.AGREE]
         dated = any(self._dates.named(read.clause.text) for read in agreed)
@@ -91,7 +94,7 @@ class Coach:
         return Reading(verdict, qualifies, fit, bool(agreed), dated, hints, self._quoted(told))
 
     def _read(self, clause: Clause, previous: _Read | None) -> _Read:
-        text, negated = self._bare(clause.text)
+        text, negated = self._preamble.bare(clause.text)
         role, said = self._role(text, clause, previous)
         goes_on = previous is not None and clause.cut in _SO_FAR
         if self._comes_of_it(text, clause, role, previous):
@@ -105,39 +108,6 @@ class Coach:
             return replace(previous, clause=clause, fit=fit, negated=negated or previous.negated)
         return _Read(clause, role, said, negated, role is Role.FIT or self._fits(role, text))
 
-    def _bare(self, text: str) -> tuple[str, bool]:
-        """The clause from its telling word on, and whether it is said not to be so."""
-        negated = False
-        preamble = self._lexicon.phrases.preamble
-        while not self._taken(preamble["stop"], text):
-            if until := self._taken(preamble["until"], text):
-                return "get " + text[until:], False
-            kept = self._taken(preamble["keep"], text)
-            denied = 0 if kept else self._taken(preamble["negate"], text)
-            taken = kept or denied or self._taken(preamble["skip"], text)
-            if not taken:
-                break
-            negated = negated or bool(denied)
-            text = text[taken:]
-        return self._plain_head(text), negated
-
-    def _taken(self, rules: Sequence[str], text: str) -> int:
-        """How much of the text's beginning the rules take, at most."""
-        matches = (self._lexicon.compiled(rule).match(text) for rule in rules)
-        return max((match.end() for match in matches if match), default=0)
-
-    def _plain_head(self, text: str) -> str:
-        """ "finding out who" as "find out who"."""
-        words = text.split()
-        if words[:1] and words[0] in self._lexicon.phrases.clauses["nouns_in_ing"]:
-            return text
-        for length in (3, 2, 1):
-            said = " ".join(words[:length])
-            for kind in ("FIND:ing", "TELL:ing", "AGREE:ing", "GAIN:ing", "CAUSE:ing"):
-                if plain := self._lexicon.forms[kind].get(said):
-                    return " ".join((plain, *words[length:], ""))
-        return text
-
     def _role(self, text: str, clause: Clause, previous: _Read | None) -> tuple[Role | None, str]:
         if self._goes_on_telling(text, clause, previous):
             return None, ""
@@ -149,13 +119,13 @@ class Coach:
         """ "ask what hurts; a site visit on Friday"."""
         if role is not None or clause.asked or previous is None or previous.role in {None, Role.TELL, Role.EMPTY}:
             return False
-        return self._taken(self._lexicon.phrases.then, text) > 0
+        return self._lexicon.taken(self._lexicon.phrases.then, text) > 0
 
     def _goes_on_telling(self, text: str, clause: Clause, previous: _Read | None) -> bool:
         """ "explain the tariff and why it rose": no question to the customer."""
         if previous is None or previous.role is not Role.TELL or previous.negated or clause.asked:
             return False
-        return clause.cut in {",", "and", ":"} and self._taken(["WH|that|about|plus"], text) > 0
+        return clause.cut in {",", "and", ":"} and self._lexicon.taken(["WH|that|about|plus"], text) > 0
 
     def _further_on(self, text: str) -> tuple[Role | None, str]:
         """What the clause says where its head says nothing: "the next half hour explaining rates"."""

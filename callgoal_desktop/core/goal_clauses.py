@@ -47,7 +47,7 @@ class Cutter:
         tokens = [*self.tokens(goal), "."]
         for i, token in enumerate(tokens):
             ends = token in _ENDS or token == ","
-            joins = not ends and bool(words) and self._begins_clause(token, tokens[i + 1 : i + 3], words)
+            joins = not ends and bool(words) and self._begins_clause(token, tokens[i + 1 : i + 5], words)
             if (ends or joins) and words:
                 found.append(Clause(" ".join(words) + " ", cut, token == "?"))
                 words, cut = [], token if ends else "and"
@@ -71,13 +71,12 @@ class Cutter:
             return follows.endswith("ing") and not self._asks.intersection(words)
         if token in told["instead"]:
             return follows in {"of", "than"}
-        if words[0] in told["instead"]:
-            return token in told["instead_of_which"]
-        if token == "so" and follows == "the":
+        if (token in told["instead_of_which"] and words[0] in told["instead"]) or (token, follows) == ("so", "the"):
             return True
         if token == "not":
             return words[-1] not in told["before_not"] and (follows in told["after_not"] or follows in self._heads)
-        return token in told["joints"] and self._starts_clause(follows, then)
+        commits = bool(told["commits"].intersection(ahead)) and not {",", "."}.intersection(ahead[:3])
+        return token in told["joints"] and (commits or self._starts_clause(follows, then))
 
     def _starts_clause(self, word: str, then: str) -> bool:
         if word == "with":
@@ -133,4 +132,39 @@ class Cutter:
         for said, one in self._lexicon.phrases.together.items():
             if said in lower:
                 text = re.sub(re.escape(said), one, text, flags=re.IGNORECASE)
+        return text
+
+
+class Preamble:
+    """Takes off a clause's front what says nothing by itself: "the aim today is to"."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def bare(self, text: str) -> tuple[str, bool]:
+        """The clause from its telling word on, and whether it is said not to be so."""
+        negated = False
+        preamble = self._lexicon.phrases.preamble
+        while not self._lexicon.taken(preamble["stop"], text):
+            if until := self._lexicon.taken(preamble["until"], text):
+                return "get " + text[until:], False
+            kept = self._lexicon.taken(preamble["keep"], text)
+            denied = 0 if kept else self._lexicon.taken(preamble["negate"], text)
+            taken = kept or denied or self._lexicon.taken(preamble["skip"], text)
+            if not taken:
+                break
+            negated = negated or bool(denied)
+            text = text[taken:]
+        return self._plain_head(text), negated
+
+    def _plain_head(self, text: str) -> str:
+        """ "finding out who" as "find out who"."""
+        words = text.split()
+        if words[:1] and words[0] in self._lexicon.phrases.clauses["nouns_in_ing"]:
+            return text
+        for length in (3, 2, 1):
+            said = " ".join(words[:length])
+            for kind in ("FIND:ing", "TELL:ing", "AGREE:ing", "GAIN:ing", "CAUSE:ing"):
+                if plain := self._lexicon.forms[kind].get(said):
+                    return " ".join((plain, *words[length:], ""))
         return text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -152,6 +152,11 @@ class Lexicon:
             + "|".join(re.escape(word).replace(r"\-", "[- ]").replace(r"\ ", " ") for word in longest_first)
             + ") "
         )
+
+    def taken(self, rules: Sequence[str], text: str) -> int:
+        """How much of the text's beginning the rules take, at most."""
+        matches = (self.compiled(rule).match(text) for rule in rules)
+        return max((match.end() for match in matches if match), default=0)
 
     def first_words(self, rule: str) -> frozenset[str] | None:
         """The words that a clause can begin with to fit the rule; None when any can."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -104,6 +105,8 @@ class CallPage(QWidget):
         self.still_on.clicked.connect(self._stay_on)
         self.ended_then.clicked.connect(self._end_then)
         self.goal_panel.fold_asked.connect(self._fold)
+        self.question_panel.rearranged.connect(self._chain_focus)
+        self.step_panel.rearranged.connect(self._chain_focus)
         self.question_panel.current_changed.connect(self._on_current)
         self.questions.dataChanged.connect(self._show_asked)
         self.steps.rowsInserted.connect(self._show_drafts)
@@ -116,6 +119,20 @@ class CallPage(QWidget):
         self._second.setInterval(1000)
         self._second.setTimerType(Qt.TimerType.CoarseTimer)
         self._second.timeout.connect(self._show_time)
+
+    def _chain_focus(self) -> None:
+        """Tab goes through the page as it is read."""
+        header, goal, notes = self.header, self.goal_panel, self.notes_panel
+        chain = (
+            *(header.account, header.contact, header.planned_for, header.minutes, header.playbook),
+            *(goal.fold_button, goal.goal_edit, goal.best_edit, goal.least_edit),
+            *self.question_panel.focus_chain,
+            *(notes.edit, notes.file_button),
+            *self.step_panel.focus_chain,
+            *(self.wrap_up_button, self.resume_button, self.start_button, self.end_button),
+        )
+        for first, second in pairwise(chain):
+            QWidget.setTabOrder(first, second)
 
     # Which call
 

@@ -229,6 +229,7 @@ class Commands(QObject):
         wrap_up = self._wrap_up or self._make_wrap_up()
         self._show_wrap_up(wrap_up)
         self._window.show_page(wrap_up, "call")
+        wrap_up.goal_met.chips[0].setFocus()
 
     def _show_wrap_up(self, page: WrapUpPage) -> None:
         call = self._page.acts.call

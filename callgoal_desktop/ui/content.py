@@ -54,7 +54,7 @@ class Content(QWidget):
         self._compact: bool | None = None
         self._trouble = False
         self._touched = workspace.touched_at()
-        self._has_asked = False
+        self._was_live = workspace.desk().live
         self._was_warned = False
         self._tick = QTimer(self)
         self._rest, self._retry, self._notice = QTimer(self), QTimer(self), QTimer(self)
@@ -151,8 +151,8 @@ class Content(QWidget):
         self.navigation.setVisible(not here)
         self.call_page.header.menu.setVisible(here)
         self.live.setVisible(call is not None and not here)
-        if here and not self._has_asked:
-            self._has_asked = True
+        if here and call is not None and call.id == self._was_live:
+            self._was_live = None
             self.call_page.ask_if_left(self._touched)
         if call is not None and not here:
             since = clock_text(elapsed(call.spans, self.workspace.now()))

@@ -9,7 +9,6 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QFrame,
     QHBoxLayout,
@@ -34,12 +33,16 @@ def label(text: str = "", word: str = "", *, wrap: bool = False) -> QLabel:
     if word:
         made.setProperty("word", word)
     if wrap:
-        made.setWordWrap(True)
-        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy = made.sizePolicy()
-        policy.setHeightForWidth(True)
-        made.setSizePolicy(policy)
+        wrap_words(made)
     return made
+
+
+def wrap_words(made: QLabel) -> None:
+    """Let a label wrap, and be as narrow as the layout wants: a word without end must not push the rest aside."""
+    made.setWordWrap(True)
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    made.setSizePolicy(policy)
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:
@@ -159,15 +162,12 @@ class ChoiceChips(QWidget, Generic[Choice]):
         super().__init__(parent)
         self._buttons: dict[Choice, QPushButton] = {}
         self._choice: Choice | None = None
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
         layout = row(self, gap=6)
         for choice, text in choices:
             chip = button(text, "chip", name=f"{choice}Chip")
             chip.setCheckable(True)
             chip.clicked.connect(self._on_click(choice))
             self._buttons[choice] = chip
-            self._group.addButton(chip)
             layout.addWidget(chip)
         layout.addStretch(1)
 

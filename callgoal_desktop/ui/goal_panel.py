@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from callgoal_desktop.core.records import Goal
 from callgoal_desktop.core.text import one_line
-from callgoal_desktop.ui.controls import GAP, ClickLabel, button, column, label, row
+from callgoal_desktop.ui.controls import GAP, ClickLabel, button, column, label, row, wrap_words
 from callgoal_desktop.ui.fields import TextArea
 
 SHORT, LONG = 90, 400
@@ -65,7 +65,7 @@ class GoalPanel(QFrame):
         self.least_edit.setAccessibleName(self.tr("Least acceptable outcome"))
         self.hint_box.setAccessibleName(self.tr("What the coach says about the goal"))
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
-        self.summary.setWordWrap(True)
+        wrap_words(self.summary)
 
     def _lay_out(self) -> None:
         head = row(gap=4)

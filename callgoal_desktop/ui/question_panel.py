@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
-
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
@@ -31,6 +29,8 @@ class QuestionPanel(QFrame):
     """A question was dropped on another: it goes to its place."""
     note_dropped = Signal(str)
     removed = Signal(str)
+    rearranged = Signal()
+    """The rows, or the place of the answer's editor among them, are others now."""
     entered = Signal(str)
     """A question of the user's own is to be added."""
 
@@ -115,7 +115,7 @@ class QuestionPanel(QFrame):
             self.editor.show_question(question)
             if typing:  # a widget that gets another parent loses the focus
                 self.edit_answer()
-        self._chain_focus()
+        self.rearranged.emit()
         self.current_changed.emit(question_id or "")
 
     def edit_answer(self) -> None:
@@ -196,7 +196,7 @@ class QuestionPanel(QFrame):
         self.list.insertWidget(place, self.new_edit)
         if self.list.count() == place + 1:
             self.list.addStretch(1)
-        self._chain_focus()
+        self.rearranged.emit()
         self._show_all()
 
     def _section(self, title: str) -> QLabel:
@@ -204,10 +204,6 @@ class QuestionPanel(QFrame):
         made.setContentsMargins(10, 9, 10, 5)
         self._sections.append(made)
         return made
-
-    def _chain_focus(self) -> None:
-        for first, second in itertools.pairwise(self.focus_chain):
-            QWidget.setTabOrder(first, second)
 
     @property
     def focus_chain(self) -> tuple[QWidget, ...]:

@@ -47,7 +47,6 @@ class QuestionRow(QFrame):
         self._pressed_at: QPoint | None = None
         self._lay_out()
         self.check.clicked.connect(lambda: self.ticked.emit(self.id))
-        self.setFocusProxy(self.check)
         self.check.installEventFilter(self)
 
     def _lay_out(self) -> None:

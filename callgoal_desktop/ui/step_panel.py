@@ -25,6 +25,8 @@ WIDE_HEIGHT = 480
 class StepPanel(QFrame):
     """Shows the next steps of a call; every signal names the step that it is about."""
 
+    rearranged = Signal()
+    """The rows are others now."""
     line_typed = Signal(str)
     entered = Signal(str)
     done_toggled = Signal(str)
@@ -129,6 +131,12 @@ class StepPanel(QFrame):
             line.setFocus()
             line.caret_to_end()
 
+    @property
+    def focus_chain(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, as it is read."""
+        rows = [self._rows[step.id] for step in self._model.records]
+        return (*(part for each in rows for part in (each.check, each.promised)), self.new_edit)
+
     def focus_row(self, step_id: str) -> None:
         """Put the focus on the tick of a step."""
         if step_id in self._rows:
@@ -150,6 +158,7 @@ class StepPanel(QFrame):
                 self._rows[step.id] = self._new_row(step)
             self.list.insertWidget(place, self._rows[step.id])
             restyle(self._rows[step.id], "row", "true" if place else "first")
+        self.rearranged.emit()
         self._show_all()
 
     def _new_row(self, step: NextStep) -> StepRow:

@@ -41,7 +41,6 @@ class StepRow(QFrame):
         self._lay_out()
         self.check.clicked.connect(lambda: self.done_toggled.emit(self.id))
         self.promised.clicked.connect(lambda: self.promised_toggled.emit(self.id))
-        self.setFocusProxy(self.check)
         self.check.installEventFilter(self)
 
     def _lay_out(self) -> None:

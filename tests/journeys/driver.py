@@ -274,22 +274,24 @@ class Driver:
         self.settle()
 
     def _aim(self, what: str | QWidget, at: QPoint | None) -> tuple[QWidget, QPoint]:
-        widget: QWidget = self.find(what) if isinstance(what, str) else what
-        self.scroll_to(widget)
-        place = widget.mapTo(widget.window(), at if at is not None else widget.rect().center())
+        widget = self.find(what) if isinstance(what, str) else what
+        point = at if at is not None else widget.rect().center()
+        self.scroll_to(widget, point)
+        place = widget.mapTo(widget.window(), point)
         under = widget.window().childAt(place)
         assert under is not None, f"{widget.objectName()} is outside the window"
         hit = under is widget or widget.isAncestorOf(under)
         assert hit, f"{widget.objectName() or type(widget).__name__} is behind {under.objectName()}"
         return widget, place
 
-    def scroll_to(self, widget: QWidget) -> None:
-        """Scroll as the wheel would, until a widget can be seen."""
+    def scroll_to(self, widget: QWidget, point: QPoint) -> None:
+        """Scroll as the wheel would, until a place in a widget can be seen."""
         self.settle()
         parent = widget.parentWidget()
         while parent is not None:
             if isinstance(parent, QScrollArea):
-                parent.ensureWidgetVisible(widget)
+                inside = widget.mapTo(parent.widget(), point)
+                parent.ensureVisible(inside.x(), inside.y(), 0, 20)
             parent = parent.parentWidget()
         self.settle()
 
