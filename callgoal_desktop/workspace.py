@@ -97,7 +97,6 @@ class Workspace(QObject):
         self.changed.emit(real)
         self.history_changed.emit()
 
-    @property
     def has_unsaved(self) -> bool:
         """Whether something that was typed waits for the disk to take it."""
         return bool(self._unsaved)

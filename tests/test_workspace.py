@@ -295,13 +295,13 @@ class TestHousekeeping:
                 workspace.perform("type notes", Edit(CALL, replace(CALL, notes=notes)), typed_in="notes")
         with pytest.raises(StoreError):
             workspace.perform("tick", Edit(QUESTION, replace(QUESTION, asked_at=MONDAY)))
-        assert workspace.has_unsaved
+        assert workspace.has_unsaved()
         away.rename(store.path)
         workspace.perform("type account", Edit(CALL, replace(CALL, account="Other")), typed_in="account")
         workspace.retry()
         assert workspace.call(A) == replace(CALL, account="Other", notes="tra")
         assert workspace.questions(A) == (QUESTION,), "what was not typed is not done behind the user's back"
-        assert not workspace.has_unsaved
+        assert not workspace.has_unsaved()
         workspace.undo()
         assert workspace.call(A) == replace(CALL, account="Other")
 

@@ -242,7 +242,7 @@ class Content(QWidget):
 
     def keeps_open(self) -> bool:
         """Whether the window had better stay: what was typed is nowhere but in it. Asked again, it lets go."""
-        if not self._trouble or not self.workspace.has_unsaved or self._was_warned:
+        if not self._trouble or not self.workspace.has_unsaved() or self._was_warned:
             return False
         self._was_warned = True
         text = self.tr("What you typed last is not saved yet. Make room on the disk, or close again to lose it.")

