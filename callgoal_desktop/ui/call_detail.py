@@ -11,6 +11,7 @@ from callgoal_desktop.core.records import Call, GoalMet, NextStep, Question, Ver
 from callgoal_desktop.core.timing import clock_text, elapsed
 from callgoal_desktop.ui.controls import GAP, card, column, label, row
 from callgoal_desktop.ui.fields import TextArea
+from callgoal_desktop.ui.fitted_scroll import Rows
 from callgoal_desktop.ui.words import outcome_text, step_text, subtitle, title
 
 LONG_TEXT = 5_000
@@ -55,7 +56,7 @@ class CallDetail(QScrollArea):
         self.setWidget(page)
 
     def _page(self) -> tuple[QWidget, QVBoxLayout]:
-        page = QWidget()
+        page = Rows()
         return page, column(page, gap=GAP)
 
     def _subtitle(self, call: Call) -> str:

@@ -352,6 +352,8 @@ class CallPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_short()
+        if self.question_panel.editor.edit.hasFocus():
+            QTimer.singleShot(0, self, self.bring_current_into_view)
 
     def _show_short(self) -> None:
         self.goal_panel.show_short(bool(self._compact) and self.height() < LOW)

@@ -182,7 +182,7 @@ class ReviewPage(QWidget):
         if self.search.text().strip() and not self.trash.isChecked():
             self.count.setText(self.tr("{0} of {1}").format(shown, total))
         else:
-            self.count.setText(self.tr("{0} calls").format(total))
+            self.count.setText(self.tr("1 call") if total == 1 else self.tr("{0} calls").format(total))
         trashed = self._workspace.count("trash")
         self.trash.setText(self.tr("Trash ({0})").format(trashed) if trashed else self.tr("Trash"))
         self.trash.setVisible(bool(trashed) or self.trash.isChecked())
