@@ -66,11 +66,15 @@ class CallList(QAbstractListModel):
         return not parent.isValid() and self._after is not None
 
     def fetchMore(self, parent: Index) -> None:
+        if not self.canFetchMore(parent):
+            return
         page = self._workspace.page(self._shelf, self._after)
+        self._after = page.after
+        if not page.calls:
+            return
         first = len(self.listed)
         self.beginInsertRows(QModelIndex(), first, first + len(page.calls) - 1)
         self.listed += [Listed(call) for call in page.calls]
-        self._after = page.after
         self.endInsertRows()
 
     def place(self, call_id: CallId) -> int | None:

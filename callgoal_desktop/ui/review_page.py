@@ -235,11 +235,10 @@ class ReviewPage(QWidget):
         self._show_halves()
 
     def _read(self) -> None:
-        """Show the call; where its list has to go for it, the keys go to the call too."""
+        """Show the call. The keys go to it, or to the list beside it: never to the button that deletes it."""
         self._reading = True
         self._show_halves()
-        if self._compact:
-            self.detail.setFocus()
+        (self.detail if self._compact else self.list).setFocus()
 
     def _back_to_list(self) -> None:
         self._reading = False

@@ -16,6 +16,7 @@ from callgoal_desktop.core import plans
 from callgoal_desktop.core.edits import Edit, Edits
 from callgoal_desktop.core.records import Call, CallId, NextStep, Question, QuestionId, StepId
 from callgoal_desktop.models.record_list import RECORD, RecordList, questions_model, steps_model
+from callgoal_desktop.store.store import Store
 from callgoal_desktop.workspace import DEFAULT_PLAYBOOK, Workspace
 from tests.clock import MONDAY, FakeClock
 
@@ -172,12 +173,12 @@ class Hands:
 
 
 @pytest.fixture
-def planned(workspace: Workspace) -> Workspace:
-    """A workspace with two calls, each with the questions of a playbook."""
+def planned(workspace: Workspace, store: Store) -> Workspace:
+    """A workspace with two calls, each with the questions of a playbook; undo does not reach back to them."""
     numbers = count()
     for call in (OPEN, OTHER):
         made = plans.new_call(call, workspace.playbooks[DEFAULT_PLAYBOOK], lambda: f"{next(numbers):04}")
-        workspace.perform("new call", *made)
+        store.apply(made, MONDAY)
     return workspace
 
 
