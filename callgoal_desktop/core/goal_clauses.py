@@ -76,7 +76,8 @@ class Cutter:
         if token == "not":
             return words[-1] not in told["before_not"] and (follows in told["after_not"] or follows in self._heads)
         commits = bool(told["commits"].intersection(ahead)) and not {",", "."}.intersection(ahead[:3])
-        return token in told["joints"] and (commits or self._starts_clause(follows, then))
+        begun = len(words) > 1 or words[0] not in self._lexicon.lists["THEY"]
+        return begun and token in told["joints"] and (commits or self._starts_clause(follows, then))
 
     def _starts_clause(self, word: str, then: str) -> bool:
         if word == "with":
@@ -121,6 +122,8 @@ class Cutter:
                 found += written.split()
             elif "/" in token and not re.search(r"\d|w/", token):
                 found += token.replace("/", " , ").split()
+            elif match[0].istitle() and found and found[-1] not in _ENDS:
+                found.append(token.removesuffix("'s"))  # a name
             else:
                 found.append(self._speller.mended(token if _OF_A_DAY.match(token) else token.removesuffix("'s")))
         return found

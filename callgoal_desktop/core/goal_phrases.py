@@ -122,7 +122,7 @@ class Lexicon:
         word = rf"(?!(?:{told['who_stop']}) )\S+ "
         return {
             "..": rf"(?:(?!(?:{told['gap_stop']}) )\S+ ){{0,4}}?",
-            "...": r"(?:\S+ )*?",
+            "...": r"(?:\S+ ){0,20}?",
             "$": r"\Z",
             "WHO": rf"(?!(?:{told['who_not_first']}) ){word}(?:{word}){{0,5}}?{not_last}",
             "ING": r"[a-z]{3,}ing ",

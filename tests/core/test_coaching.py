@@ -35,7 +35,7 @@ def test_every_labelled_example_is_read_as_labelled(row: list[str]) -> None:
     assert read(row[1]) == tuple(row[2:7])
 
 
-@pytest.mark.parametrize("name", ["goals-own.tsv", *(f"goals-fresh{n}.tsv" for n in ("", 2, 3, 4, 5, 6))])
+@pytest.mark.parametrize("name", ["goals-own.tsv", *(f"goals-fresh{n}.tsv" for n in ("", 2, 3, 4, 5, 6, 7))])
 def test_nearly_all_of_our_own_labelled_goals_are_read_as_labelled(name: str) -> None:
     rows = labelled(name)
     wrong = [row[1] for row in rows if read(row[1]) != tuple(row[2:7])]
