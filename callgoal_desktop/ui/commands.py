@@ -139,10 +139,18 @@ class Commands(QObject):
             review.reopen()
             self._window.show_page(review, "review")
         elif self._page.call_id is None:
-            self._workspace.remember(PAGE_KEY, "call")
-            self._window.show_page(self._window.empty, "call")
+            self._show_no_call()
         else:
             self.open_call(self._page.call_id)
+
+    def _show_no_call(self) -> None:
+        """No call is open: show the live one, as reopening does, or how to begin one."""
+        live = self._workspace.live_call()
+        if live is not None:
+            self.open_call(live.id)
+        else:
+            self._workspace.remember(PAGE_KEY, "call")
+            self._window.show_page(self._window.empty, "call")
 
     def open_call(self, call_id: CallId) -> None:
         """Show a call on the call page."""
@@ -310,9 +318,9 @@ class Commands(QObject):
     def _leave(self) -> None:
         """The open call was deleted: show another page."""
         self._page.close_call()
+        self._workspace.remember(CALL_KEY, "")
         if self._window.pages.currentWidget() is not self._review:
-            self._workspace.remember(CALL_KEY, "")
-            self._window.show_page(self._window.empty, "call")
+            self._show_no_call()
 
     def _go_to(self, edits: Edits) -> None:
         """Show the place of a change that was undone or done again."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,7 @@ from unittest import mock
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QAction, QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -105,6 +106,7 @@ class Driver:
     def __init__(self, folder: Path, clock: FakeClock) -> None:
         self.folder = folder
         self.clock = clock
+        self.hears_refusals = False
         self._window: QMainWindow | None = None
 
     # The window
@@ -118,11 +120,14 @@ class Driver:
     def open(self, width: int = 1120, height: int = 700) -> None:
         """Open the window, and wait until it has the keyboard; 0 x 0 leaves it the size that it comes in."""
         timed = functools.partial(Workspace, clock=self.clock)
+        hook = sys.excepthook
         with mock.patch.object(workspace_module, "Workspace", timed):
             self._window = open_window(self.folder)
+        if not self.hears_refusals:
+            sys.excepthook = hook  # what nobody catches is to fail the test, not to be said in the window
         if width:
             self.resize(width, height)
-        self._activate()
+        self.activate()
 
     def close(self) -> None:
         """Close the window, as its button does; nothing when it is closed."""
@@ -214,8 +219,14 @@ class Driver:
 
     def menu_text(self, action: str) -> str:
         """What a command is called in the menu now."""
-        found = next(each for each in self.window.actions() if each.objectName() == action)
-        return found.text()
+        return self._action(action).text()
+
+    def menu_enabled(self, action: str) -> bool:
+        """Whether a command can be chosen now."""
+        return self._action(action).isEnabled()
+
+    def _action(self, name: str) -> QAction:
+        return next(each for each in self.window.actions() if each.objectName() == name)
 
     def disk(self) -> Disk:
         """What is on the disk now."""
@@ -306,7 +317,7 @@ class Driver:
             if isinstance(submenu, QMenu):
                 self.wait(submenu.isVisible, "the submenu does not open")
                 menu = submenu
-        self._activate()
+        self.activate()
 
     def choose_from(self, button: str, *path: str) -> None:
         """Choose from the menu behind a tool button, which waits in a loop of Qt's own until the menu goes."""
@@ -330,7 +341,7 @@ class Driver:
         assert isinstance(menu, QMenu)
         return menu
 
-    def _activate(self) -> None:
+    def activate(self) -> None:
         """Give the window the keyboard, as a window manager does when another window goes."""
         self.window.activateWindow()
         assert QTest.qWaitForWindowActive(self.window, PATIENCE)
@@ -343,7 +354,7 @@ class Driver:
         said = f"{box.text()}\n{box.informativeText()}"
         chosen = next(each for each in box.findChildren(QAbstractButton) if button in each.text())
         QTest.mouseClick(chosen, LEFT)
-        self._activate()
+        self.activate()
         return said
 
     # The call page

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QListView, QPushButton, QSpinBox, QWidget
 from callgoal_desktop.core.records import Call, CallId, NextStep, Question, Stage, WholeCall
 from callgoal_desktop.core.text import one_line
 from callgoal_desktop.ui.call_page import CallPage
+from callgoal_desktop.ui.content import Content
 from callgoal_desktop.ui.fields import LineField, TextArea
 from callgoal_desktop.ui.main_window import MainWindow
 from callgoal_desktop.ui.question_row import ANSWER_SHOWN, QuestionRow
@@ -52,26 +53,52 @@ class Shown:
 
 def assert_screen_equals_disk(user: Driver) -> None:
     """Compare the page that is shown with a second connection's rows, and the menu with the history."""
+    name, page = shown(user)
+    disk = user.disk()
+    assert user.sees("liveButton") == (disk.live is not None and not user.sees("endCallButton"))
+    match name:
+        case "callPage":
+            assert page == _call_on_disk(disk, _open_call(user))
+        case "wrapUpPage":
+            assert page == _wrap_up_on_disk(disk.whole(disk.drafts["open-call"]))
+        case "reviewPage":
+            assert page == _review_on_disk(disk, page)
+        case _:
+            assert name == "emptyPage"
+    for action, verb in (("undoAction", "Undo"), ("redoAction", "Redo")):
+        text, enabled = user.menu_text(action), user.menu_enabled(action)
+        assert text.startswith(f"{verb} ") if enabled else text == verb
+
+
+def shown(user: Driver) -> tuple[str, Shown]:
+    """The page that is shown, by its name, and what stands on it."""
     user.settle()
+    content = _content(user)
+    page = content.pages.currentWidget()
+    assert page is not None
+    match page.objectName():
+        case "callPage":
+            assert user.disk().drafts["open-call"] == _open_call(user)
+            return "callPage", _call_page(user, content.call_page)
+        case "wrapUpPage":
+            return "wrapUpPage", _wrap_up(user)
+        case "reviewPage":
+            return "reviewPage", _review(user)
+        case name:
+            return name, Shown({})
+
+
+def _content(user: Driver) -> Content:
     window = user.window
     assert isinstance(window, MainWindow)
     assert window.content is not None
-    page = window.content.pages.currentWidget()
-    assert page is not None
-    disk = user.disk()
-    assert user.sees("liveButton") == (disk.live is not None and not user.sees("endCallButton"))
-    match page.objectName():
-        case "callPage":
-            assert isinstance(page, CallPage)
-            assert page.call_id is not None
-            assert disk.drafts["open-call"] == page.call_id
-            assert _call_page(user, page) == _call_on_disk(disk, page.call_id)
-        case "wrapUpPage":
-            assert _wrap_up(user) == _wrap_up_on_disk(disk.whole(disk.drafts["open-call"]))
-        case "reviewPage":
-            assert _review(user) == _review_on_disk(disk, user)
-        case name:
-            assert name == "emptyPage"
+    return window.content
+
+
+def _open_call(user: Driver) -> CallId:
+    call_id = _content(user).call_page.call_id
+    assert call_id is not None
+    return call_id
 
 
 def _text(window: QWidget, name: str) -> str:
@@ -180,23 +207,25 @@ def _wrap_up_on_disk(whole: WholeCall) -> Shown:
 
 
 def _review(user: Driver) -> Shown:
-    calls = user.find("callList", QListView)
+    """The list and the call that is read; in a narrow window one of them is hidden, and has to be right all the same."""
+    page = user.find("reviewPage")
+    calls, detail = page.findChild(QListView, "callList"), page.findChild(QWidget, "callDetail")
+    assert calls is not None
+    assert detail is not None
     model = calls.model()
     rows = (model.index(row, 0).data(Qt.ItemDataRole.DisplayRole) for row in range(model.rowCount()))
-    detail = user.find("callDetail")
     said = " ".join(one_line(each.text()) for each in detail.findChildren(QLabel))
-    return Shown({"searchEdit": user.text("searchEdit"), "detail": said}, listed=tuple(map(str, rows)))
+    return Shown({"searchEdit": _text(page, "searchEdit"), "detail": said}, listed=tuple(map(str, rows)))
 
 
-def _review_on_disk(disk: Disk, user: Driver) -> Shown:
+def _review_on_disk(disk: Disk, page: Shown) -> Shown:
     """The detail has to say every text of the call that is read; its own words are taken as they are."""
     query = disk.drafts.get("review/search", "")
-    shown = _review(user)
     calls = [whole.call for whole in disk.calls]
     if query.strip():
-        calls = [call for call in calls if _names(call) in shown.listed]
+        calls = [call for call in calls if _names(call) in page.listed]
     read = next((whole for whole in disk.calls if whole.call.id == disk.drafts.get("review/call")), None)
-    detail = shown.fields["detail"]
+    detail = page.fields["detail"]
     for text in _texts(read) if read is not None and read.call in calls else ():
         assert one_line(text) in detail
     return Shown({"searchEdit": query, "detail": detail}, listed=tuple(map(_names, calls)))

@@ -122,6 +122,15 @@ def test_done_copies_the_recap_and_shows_the_call_in_review(ended: Driver) -> No
     assert any("Traced in four hours" in label for label in ended.labels())
 
 
+@pytest.mark.parametrize(("width", "focus"), [(390, "callDetail"), (1120, "callList")])
+def test_done_leaves_the_keyboard_where_no_key_deletes_the_call(ended: Driver, width: int, focus: str) -> None:
+    ended.resize(width, 700)
+    ended.click("finishCallButton")
+    assert ended.focus == focus
+    ended.press("Space", "Return")
+    assert len(ended.disk().calls) == 1
+
+
 def test_everything_may_be_left_out(ended: Driver) -> None:
     ended.click("finishCallButton")
     call = ended.disk().call

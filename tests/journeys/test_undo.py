@@ -3,37 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from itertools import zip_longest
 
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from tests.journeys.driver import Disk, Driver
+from tests.journeys.comparing import differences, without_places
+from tests.journeys.driver import Driver
 from tests.journeys.screen import assert_screen_equals_disk
-
-
-def without_places(disk: Disk) -> Disk:
-    """The disk less what only remembers where the user was: that is nothing to undo."""
-    places = {"focus", "page", "view", "open-call", "geometry", "review/call"}
-    kept = {
-        key: text
-        for key, text in disk.drafts.items()
-        if key not in places and not key.startswith(("row/", "scroll/", "fold/")) and text
-    }
-    return replace(disk, drafts=kept)
-
-
-def differences(one: Disk, other: Disk) -> list[str]:
-    """What is different, record by record: pytest would be long about two whole disks."""
-    return [
-        f"{first}\nis not\n{second}" for first, second in zip_longest(_parts(one), _parts(other)) if first != second
-    ]
-
-
-def _parts(disk: Disk) -> list[object]:
-    wholes = [part for whole in disk.calls for part in (whole.call, *whole.questions, *whole.steps)]
-    return [disk.live, *sorted(disk.drafts.items()), *disk.trash, *wholes]
 
 
 def undone_and_redone(user: Driver, act: Callable[[], object], name: str, steps: int = 1) -> None:
