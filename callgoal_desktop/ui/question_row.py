@@ -98,10 +98,9 @@ class QuestionRow(QFrame):
 
     def _show_answer(self) -> None:
         """The answer as a label; that of the current question is in its editor, and costs its keys nothing here."""
-        shown = bool(self._answer) and not self._current
-        if shown:
+        if not self._current:
             self.answer.setText(self._answer)
-        self.answer.setVisible(shown)
+        self.answer.setVisible(bool(self._answer) and not self._current)
 
     def reword(self) -> None:
         """Let the question's own words be edited, in its place."""

@@ -301,7 +301,9 @@ class Driver:
         parent = widget.parentWidget()
         while parent is not None:
             if isinstance(parent, QScrollArea):
-                inside = widget.mapTo(parent.widget(), point)
+                content = parent.widget()
+                assert content is not None
+                inside = widget.mapTo(content, point)
                 parent.ensureVisible(inside.x(), inside.y(), 0, 20)
             parent = parent.parentWidget()
         self.settle()

@@ -207,7 +207,7 @@ def _wrap_up_on_disk(whole: WholeCall) -> Shown:
 
 
 def _review(user: Driver) -> Shown:
-    """The list and the call that is read; in a narrow window one of them is hidden, and has to be right all the same."""
+    """The list and the call that is read; in a narrow window one is hidden, and has to be right all the same."""
     page = user.find("reviewPage")
     calls, detail = page.findChild(QListView, "callList"), page.findChild(QWidget, "callDetail")
     assert calls is not None

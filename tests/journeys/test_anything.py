@@ -28,9 +28,9 @@ LONG = settings(
 
 
 def test_anything(qapp: QApplication) -> None:
-    run_state_machine_as_test(Anything, settings=SHORT)  # type: ignore[no-untyped-call]
+    run_state_machine_as_test(Anything, settings=SHORT)
 
 
 @pytest.mark.slow
 def test_anything_for_long(qapp: QApplication) -> None:
-    run_state_machine_as_test(Anything, settings=LONG)  # type: ignore[no-untyped-call]
+    run_state_machine_as_test(Anything, settings=LONG)

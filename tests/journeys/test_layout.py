@@ -262,8 +262,8 @@ def test_every_control_has_a_name_in_words(live: Driver) -> None:
     live.press("Ctrl+Return")
     live.answer_box("End “Untitled call” and start")
     live.click(live.row(1))
-    names = ("goalEdit", "answerEdit", "newQuestionEdit", "newStepEdit", "notesEdit", "timerLabel", "questionView")
-    assert [name for name in names if live.sees(name) and not live.find(name).accessibleName()] == []
+    shown = ("goalEdit", "answerEdit", "newQuestionEdit", "newStepEdit", "notesEdit", "timerLabel", "questionView")
+    assert [name for name in shown if live.sees(name) and not live.find(name).accessibleName()] == []
     assert [check.accessibleName() for check in live.all("questionCheck")] == [
         question.text for question in live.disk().calls[0].questions
     ]
