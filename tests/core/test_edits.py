@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from callgoal_desktop.core.edits import Edit, Edits, RecordKey, call_of, key, merged, undone
+from callgoal_desktop.core.edits import Edit, Edits, RecordKey, call_of, key, merged, rebased, undone
 from callgoal_desktop.core.records import (
     Call,
     CallId,
@@ -146,3 +146,16 @@ class TestMerging:
 
     def test_what_was_removed_and_put_back_is_still_in_it(self) -> None:
         assert merged((Edit(CALL, None),), (Edit(None, CALL),)) == (Edit(CALL, CALL),)
+
+
+class TestAnEditThatComesLate:
+    def test_changes_only_what_it_was_about(self) -> None:
+        before = Call(CallId("late"), account="Northwind", notes="")
+        edit = Edit(before, replace(before, notes="tea"))
+        now = replace(before, account="Alta Dairy")
+        assert rebased(edit, now) == Edit(now, replace(now, notes="tea"))
+
+    def test_is_done_as_it_was_where_there_is_nothing_to_change(self) -> None:
+        call = Call(CallId("late"))
+        for edit in (Edit(None, call), Edit(call, None), Edit(call, replace(call, notes="tea"))):
+            assert rebased(edit, None) == edit
