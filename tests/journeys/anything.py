@@ -19,7 +19,7 @@ from tests.clock import FakeClock
 from tests.journeys.comparing import differences, without_places
 from tests.journeys.dragging import drop_question
 from tests.journeys.driver import Driver
-from tests.journeys.screen import assert_screen_equals_disk, shown
+from tests.journeys.screen import assert_screen_equals_disk, shown, unlike
 
 numbers = st.integers(0, 11)
 words = st.text(st.sampled_from("abc DE1.,:äß日🙂<&\u202e\u2028"), min_size=1, max_size=5)
@@ -281,6 +281,16 @@ class Anything(RuleBasedStateMachine):
     def delete_call(self) -> None:
         self.click_if_seen("deleteCallButton")
 
+    @precondition(on_review)
+    @rule()
+    def look_into_the_trash(self) -> None:
+        self.click_if_seen("trashButton")
+
+    @precondition(on_review)
+    @rule()
+    def restore_call(self) -> None:
+        self.click_if_seen("restoreCallButton")
+
     # Anywhere
 
     @rule(times=st.integers(1, 4))
@@ -320,8 +330,14 @@ class Anything(RuleBasedStateMachine):
 
     @rule()
     def close_and_reopen(self) -> None:
-        before, disk = shown(self.user), without_places(self.user.disk())
+        (name, before), disk, focus = shown(self.user), without_places(self.user.disk()), self.user.focus
+        if "trash" in before.chosen:
+            return  # reopened, the page begins with the calls again
         self.user.reopen()
-        note(f"reopened on {before[0]}")
+        note(f"reopened on {name} at {focus}")
         assert differences(without_places(self.user.disk()), disk) == []
-        assert shown(self.user) == before
+        name_again, after = shown(self.user)
+        assert name_again == name
+        assert unlike(after, before) == []
+        if focus.endswith("Edit") and focus != "questionTextEdit":  # an open rewording is left, its words kept
+            assert self.user.focus == focus

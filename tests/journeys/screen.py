@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListView, QPushButton, QSpinBox, QWidget
@@ -58,16 +59,25 @@ def assert_screen_equals_disk(user: Driver) -> None:
     assert user.sees("liveButton") == (disk.live is not None and not user.sees("endCallButton"))
     match name:
         case "callPage":
-            assert page == _call_on_disk(disk, _open_call(user))
+            assert unlike(page, _call_on_disk(disk, _open_call(user))) == []
         case "wrapUpPage":
-            assert page == _wrap_up_on_disk(disk.whole(disk.drafts["open-call"]))
+            assert unlike(page, _wrap_up_on_disk(disk.whole(disk.drafts["open-call"]))) == []
         case "reviewPage":
-            assert page == _review_on_disk(disk, page)
+            assert unlike(page, _review_on_disk(disk, page)) == []
         case _:
             assert name == "emptyPage"
     for action, verb in (("undoAction", "Undo"), ("redoAction", "Redo")):
         text, enabled = user.menu_text(action), user.menu_enabled(action)
         assert text.startswith(f"{verb} ") if enabled else text == verb
+
+
+def unlike(page: Shown, kept: Shown) -> list[str]:
+    """What is shown and what it should be, where that is something else."""
+    names = page.fields.keys() | kept.fields.keys()
+    fields = [(name, page.fields.get(name), kept.fields.get(name)) for name in sorted(names)]
+    parts = ("questions", "steps", "chosen", "listed")
+    rows = [(part, *pair) for part in parts for pair in zip_longest(getattr(page, part), getattr(kept, part))]
+    return [f"{what}: {one!r} is shown, not {other!r}" for what, one, other in (*fields, *rows) if one != other]
 
 
 def shown(user: Driver) -> tuple[str, Shown]:
@@ -215,20 +225,24 @@ def _review(user: Driver) -> Shown:
     model = calls.model()
     rows = (model.index(row, 0).data(Qt.ItemDataRole.DisplayRole) for row in range(model.rowCount()))
     said = " ".join(one_line(each.text()) for each in detail.findChildren(QLabel))
-    return Shown({"searchEdit": _text(page, "searchEdit"), "detail": said}, listed=tuple(map(str, rows)))
+    trash = page.findChild(QPushButton, "trashButton")
+    chosen = ("trash",) if trash is not None and trash.isChecked() else ()
+    return Shown({"searchEdit": _text(page, "searchEdit"), "detail": said}, chosen=chosen, listed=tuple(map(str, rows)))
 
 
 def _review_on_disk(disk: Disk, page: Shown) -> Shown:
     """The detail has to say every text of the call that is read; its own words are taken as they are."""
     query = disk.drafts.get("review/search", "")
     calls = [whole.call for whole in disk.calls]
-    if query.strip():
+    if "trash" in page.chosen:
+        calls = sorted(disk.trash, key=lambda call: page.listed.index(_names(call)))
+    elif query.strip():
         calls = [call for call in calls if _names(call) in page.listed]
     read = next((whole for whole in disk.calls if whole.call.id == disk.drafts.get("review/call")), None)
     detail = page.fields["detail"]
     for text in _texts(read) if read is not None and read.call in calls else ():
         assert one_line(text) in detail
-    return Shown({"searchEdit": query, "detail": detail}, listed=tuple(map(_names, calls)))
+    return Shown({"searchEdit": query, "detail": detail}, chosen=page.chosen, listed=tuple(map(_names, calls)))
 
 
 def _names(call: Call) -> str:
