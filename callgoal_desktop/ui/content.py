@@ -13,6 +13,7 @@ from callgoal_desktop.ui.call_page import CallPage
 from callgoal_desktop.ui.commands import Commands
 from callgoal_desktop.ui.controls import button, column, label
 from callgoal_desktop.ui.navigation import Navigation, menu_button
+from callgoal_desktop.ui.pages import page_titles
 from callgoal_desktop.ui.places import Places
 from callgoal_desktop.ui.theme import Scheme, apply_theme
 from callgoal_desktop.workspace import Workspace
@@ -47,7 +48,7 @@ class Content(QWidget):
         self.status.setObjectName("statusLine")
         self.live = button("", "live", name="liveButton")
         self.menu = QMenu(window)
-        self.navigation = Navigation((("call", self.tr("Call")), ("review", self.tr("Review"))), self.menu)
+        self.navigation = Navigation(page_titles(), self.menu)
         self.commands = Commands(self)
         self.places = Places(workspace, self.call_page, self)
         self._grid = QGridLayout(self)
@@ -105,7 +106,7 @@ class Content(QWidget):
         self._break_layout(compact=False)
 
     def _connect(self) -> None:
-        self.navigation.page_chosen.connect(self.commands.show_page)
+        self.navigation.page_chosen.connect(self.commands.pages.show)
         self.navigation.new_call.clicked.connect(self.commands.new_call)
         self.plan_button.clicked.connect(self.commands.new_call)
         self.unplanned_button.clicked.connect(self.commands.start_unplanned)
@@ -129,7 +130,7 @@ class Content(QWidget):
         scheme = Scheme(self.workspace.recall("colours") or Scheme.SYSTEM)
         self.show_scheme(scheme)
         self.commands.actions.add_schemes(self.main_window, scheme, self._choose_scheme)
-        self.commands.reopen()
+        self.commands.pages.reopen()
         self._show_history()
         self.show_live()
         self.places.follow()
@@ -233,7 +234,7 @@ class Content(QWidget):
             self._grid.addWidget(self.navigation, 0, 0, 3, 1)
         self.navigation.show_compact(compact)
         self.call_page.show_compact(compact)
-        self.commands.show_compact(compact)
+        self.commands.pages.show_compact(compact)
 
     @property
     def is_compact(self) -> bool:

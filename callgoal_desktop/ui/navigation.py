@@ -53,6 +53,11 @@ class Navigation(QWidget):
         self.list.setCurrentRow(self._names.index(name))
         self.list.blockSignals(False)
 
+    @property
+    def page(self) -> str:
+        """The page that is marked."""
+        return self._names[max(0, self.list.currentRow())]
+
     def _on_row(self, number: int) -> None:
         if number >= 0:
             self.page_chosen.emit(self._names[number])

@@ -1,0 +1,214 @@
+"""Which page is shown, and which call is on it; a page is made when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol, cast
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
+
+from callgoal_desktop.core.edits import Edits, call_of
+from callgoal_desktop.core.records import Call, CallId, Stage
+from callgoal_desktop.core.timing import clock_text, elapsed
+
+if TYPE_CHECKING:
+    from callgoal_desktop.ui.content import Content
+    from callgoal_desktop.ui.review_page import ReviewPage
+    from callgoal_desktop.ui.wrap_up_page import WrapUpPage
+
+PAGE_KEY, CALL_KEY, VIEW_KEY = "page", "open-call", "view"
+
+
+def tr(text: str) -> str:
+    """A text of this module in the user's language."""
+    return QCoreApplication.translate("pages", text)
+
+
+def page_titles() -> tuple[tuple[str, str], ...]:
+    """The pages in the order of their list, each by its name and its title."""
+    return ("call", tr("Call")), ("review", tr("Review"))
+
+
+class Page(Protocol):
+    """What a page of the list can do, whatever it shows."""
+
+    def reopen(self) -> None:
+        """Show it as it was left, with what is on the disk now."""
+
+    def show_compact(self, compact: bool) -> None:
+        """Lay out in a column, or side by side."""
+
+
+class Pages(QObject):
+    """Shows the pages of the window; ``wire`` connects a page, just made, to what its buttons do."""
+
+    def __init__(self, window: Content, wire: Callable[[QWidget], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._wire = wire
+        self._call_page = window.call_page
+        self._workspace = window.workspace
+        self._made: dict[str, QWidget] = {}
+        self._wrap_up: WrapUpPage | None = None
+        self._workspace.changed.connect(self._follow)
+
+    # Making them
+
+    def _new_review(self) -> QWidget:
+        from callgoal_desktop.ui.review_page import ReviewPage
+
+        return ReviewPage(self._workspace)
+
+    def _page(self, name: str) -> QWidget:
+        """The page with this name in the list of pages; the call page is always there."""
+        if name not in self._made:
+            makers = {"review": self._new_review}
+            self._made[name] = self._add(makers[name]())
+            _as_page(self._made[name]).show_compact(self._window.is_compact)
+        return self._made[name]
+
+    def _add(self, page: QWidget) -> QWidget:
+        self._window.pages.addWidget(page)
+        self._wire(page)
+        return page
+
+    @property
+    def review(self) -> ReviewPage:
+        """The review page."""
+        from callgoal_desktop.ui.review_page import ReviewPage
+
+        page = self._page("review")
+        assert isinstance(page, ReviewPage)
+        return page
+
+    @property
+    def wrap_up_page(self) -> WrapUpPage:
+        """The wrap-up page, which is a view of the open call and not in the list."""
+        if self._wrap_up is None:
+            from callgoal_desktop.ui.wrap_up_page import WrapUpPage
+
+            self._wrap_up = WrapUpPage()
+            self._add(self._wrap_up)
+        return self._wrap_up
+
+    # Showing them
+
+    def shows(self, name: str) -> bool:
+        """Whether this page of the list is the one that is shown."""
+        return self._made.get(name) is self._window.pages.currentWidget()
+
+    def show_compact(self, compact: bool) -> None:
+        """Lay out the pages in a column, or side by side."""
+        for page in self._made.values():
+            _as_page(page).show_compact(compact)
+
+    def reopen(self) -> None:
+        """Show the page and the call that were shown last."""
+        page = self._workspace.recall(PAGE_KEY)
+        self._reopen_call(self._workspace.recall(VIEW_KEY))
+        if page and page != "call":
+            self.show(page)
+
+    def _reopen_call(self, view: str) -> None:
+        left = self._workspace.recall(CALL_KEY)
+        call = self._workspace.call(CallId(left)) if left else None
+        if call is None or call.deleted_at is not None:
+            call = self._workspace.live_call()
+        if call is None:
+            self._window.show_page(self._window.empty, "call")
+        elif view == "wrap-up" and call.stage is Stage.ENDED:
+            self._call_page.open(call.id)
+            self.wrap_up()
+        else:
+            self.open_call(call.id)
+
+    def show(self, name: str) -> None:
+        """Show a page by its name in the list of pages."""
+        if name != "call":
+            page = self._page(name)
+            self._workspace.remember(PAGE_KEY, name)
+            _as_page(page).reopen()
+            self._window.show_page(page, name)
+        elif self._call_page.call_id is None:
+            self._show_no_call()
+        else:
+            self.open_call(self._call_page.call_id)
+
+    def _show_no_call(self) -> None:
+        """No call is open: show the live one, as reopening does, or how to begin one."""
+        live = self._workspace.live_call()
+        if live is not None:
+            self.open_call(live.id)
+        else:
+            self._workspace.remember(PAGE_KEY, "call")
+            self._window.show_page(self._window.empty, "call")
+
+    def step(self, by: int) -> None:
+        """Show the page that stands so many places below this one in the list of pages."""
+        names = [name for name, _title in page_titles()]
+        to = names.index(self._window.navigation.page) + by
+        if 0 <= to < len(names):
+            self.show(names[to])
+
+    # The call
+
+    def open_call(self, call_id: CallId) -> None:
+        """Show a call on the call page."""
+        for key, text in ((PAGE_KEY, "call"), (CALL_KEY, call_id), (VIEW_KEY, "call")):
+            self._workspace.remember(key, text)
+        if self._call_page.call_id != call_id:
+            self._call_page.open(call_id)
+        self._window.show_page(self._call_page, "call")
+
+    @property
+    def open_id(self) -> CallId:
+        """The call that the call page or the wrap-up is about; there must be one."""
+        assert self._call_page.call_id is not None
+        return self._call_page.call_id
+
+    def call_shown(self) -> Call | None:
+        """The call that the call page shows; None where another page is shown."""
+        shown = self._window.pages.currentWidget() is self._call_page
+        return self._call_page.acts.call if shown and self._call_page.call_id is not None else None
+
+    def wrap_up(self) -> None:
+        """Show what the open call came to."""
+        for key, text in ((PAGE_KEY, "call"), (CALL_KEY, self.open_id), (VIEW_KEY, "wrap-up")):
+            self._workspace.remember(key, text)
+        page = self.wrap_up_page
+        self._show_wrap_up(page)
+        self._window.show_page(page, "call")
+        page.goal_met.chips[0].setFocus()
+
+    def _show_wrap_up(self, page: WrapUpPage) -> None:
+        call = self._call_page.acts.call
+        length = clock_text(elapsed(call.spans, call.ended_at or self._workspace.now()))
+        page.show_call(call, self._call_page.questions.records, self._call_page.steps.records, length)
+
+    def leave_wrap_up(self) -> None:
+        """The next time, the call is shown and not its wrap-up."""
+        self._workspace.remember(VIEW_KEY, "call")
+
+    def _follow(self, edits: Edits) -> None:
+        if self._wrap_up is not None and self._wrap_up.isVisible() and self._call_page.call_id is not None:
+            self._show_wrap_up(self._wrap_up)
+        gone = self._call_page.call_id
+        if any(call_of(edit.record) == gone and _gone(edit.after, edit.record) for edit in edits):
+            self._leave()
+
+    def _leave(self) -> None:
+        """The open call was deleted: show another page."""
+        self._call_page.close_call()
+        self._workspace.remember(CALL_KEY, "")
+        if self._window.pages.currentWidget() not in self._made.values():
+            self._show_no_call()
+
+
+def _gone(after: object, record: object) -> bool:
+    return isinstance(record, Call) and (after is None or record.deleted_at is not None)
+
+
+def _as_page(page: QWidget) -> Page:
+    """The page as what every page of the list is."""
+    return cast("Page", page)

@@ -1,0 +1,74 @@
+"""Where a change was: undo and redo show the page and the row that they changed."""
+
+from __future__ import annotations
+
+from callgoal_desktop.core.edits import Edit, Edits, call_of
+from callgoal_desktop.core.records import Call, CallId, Desk, Draft, NextStep, Question, Record, Stage
+from callgoal_desktop.ui.call_page import CallPage
+from callgoal_desktop.ui.pages import Pages
+from callgoal_desktop.workspace import Workspace
+
+
+def show_change(edits: Edits, workspace: Workspace, pages: Pages, page: CallPage) -> None:
+    """Show the place of a change that was undone or done again."""
+    record = next((edit.record for edit in edits if not isinstance(edit.record, Desk)), edits[0].record)
+    if isinstance(record, Draft) and record.key.startswith("review"):
+        pages.show("review")
+        return
+    call_id = _call_of(record)
+    call = None if call_id is None else workspace.call(call_id)
+    if call is None or call.deleted_at is not None:
+        return
+    if _moved_to_trash(edits) and pages.shows("review"):
+        pages.review.show_call(call.id)
+    elif _is_wrap_up(edits) and call.stage is Stage.ENDED:
+        if page.call_id != call.id:
+            page.open(call.id)
+        pages.wrap_up()
+    else:
+        pages.open_call(call.id)
+        _show_row(record, page)
+
+
+def _call_of(record: Record) -> CallId | None:
+    if isinstance(record, Draft):
+        return next((CallId(part) for part in record.key.split("/")[1:2]), None)
+    return call_of(record)
+
+
+def _show_row(record: Record, page: CallPage) -> None:
+    if isinstance(record, Question) and page.questions.find(record.id) is not None:
+        page.question_panel.make_current(record.id)
+        page.bring_current_into_view()
+    elif isinstance(record, NextStep):
+        page.step_panel.focus_row(record.id)
+
+
+def _moved_to_trash(edits: Edits) -> bool:
+    """Whether a call went to the trash or came back: the review page shows that by itself."""
+    return any(
+        isinstance(edit.before, Call)
+        and isinstance(edit.after, Call)
+        and edit.before.deleted_at != edit.after.deleted_at
+        for edit in edits
+    )
+
+
+def _is_wrap_up(edits: Edits) -> bool:
+    """Whether the change was made on the wrap-up page."""
+    edit: Edit
+    [edit, *rest] = edits
+    if rest or not isinstance(edit.before, Call) or not isinstance(edit.after, Call):
+        return False
+    return _wrapped(edit.before) != _wrapped(edit.after) and edit.before.ended_at == edit.after.ended_at
+
+
+def _wrapped(call: Call) -> tuple[object, ...]:
+    return (
+        call.goal.met,
+        call.qualified,
+        call.right_resource,
+        call.outcome,
+        call.lesson,
+        call.no_next_step_because,
+    )
