@@ -31,6 +31,7 @@ from callgoal_desktop.shipped import shipped, shipped_text
 
 if TYPE_CHECKING:  # what costs time to import is imported when it is used: the window is painted before
     from callgoal_desktop.core.coaching import Coach
+    from callgoal_desktop.core.goal_reading import Reading
     from callgoal_desktop.core.playbook import Playbook
     from callgoal_desktop.store.records import Page
     from callgoal_desktop.store.search import Hit
@@ -235,12 +236,9 @@ class Workspace(QObject):
 
         return Coach(read_phrases(shipped_text("phrases/en.toml")))
 
-    def read_goal(self, goal: str) -> tuple[bool, str]:
-        """Whether the goal is only something the caller does, and the verb that says so ("" for none)."""
-        from callgoal_desktop.core.coaching import GoalVerdict
-
-        reading = self.coach.read(goal)
-        return reading.verdict is GoalVerdict.ACTIVITY, reading.verb
+    def read_goal(self, goal: str) -> Reading | None:
+        """What a goal says, or an outcome that is hoped for; None where nothing is written."""
+        return self.coach.read(goal) if goal.strip() else None
 
     @cached_property
     def playbooks(self) -> dict[str, Playbook]:

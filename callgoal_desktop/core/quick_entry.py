@@ -40,16 +40,28 @@ _SEARCHED = 500
 """How far into a line a date is looked for: past that it is a note, and every key would wait for the search."""
 
 
-def _without_time(text: str, today: date) -> tuple[str, date | None, time | None]:
-    found = phrases(text[:_SEARCHED], today)
+_QUOTED = re.compile(r"(?<![^\s(\[])[\"“„«](?=\S)[^\"“”„«»]+(?<=\S)[\"”“»](?![^\s.,;:!?)\]])")
+"""What stands in quotation marks is a name or a title, and says nothing of when; 12" is a measure."""
+
+
+def understood(text: str, today: date) -> list[Phrase]:
+    """The phrases of a text that say when: the due date, and the time where that stands apart from it."""
+    said = text[:_SEARCHED]
+    quoted = [match.span() for match in _QUOTED.finditer(said)]
+    found = [p for p in phrases(said, today) if not any(start < p.end and p.start < end for start, end in quoted)]
     dated = [phrase for phrase in found if phrase.day is not None]
     chosen = max(dated, key=lambda p: (p.rank, p.start), default=None)
     timed = chosen if chosen and chosen.time else next((p for p in found if p.time and p.day is None), None)
+    return [phrase for phrase in (chosen, timed if timed is not chosen else None) if phrase is not None]
+
+
+def _without_time(text: str, today: date) -> tuple[str, date | None, time | None]:
+    said = understood(text, today)
     what = text
-    understood = {phrase for phrase in (chosen, timed) if phrase is not None}
-    for phrase in sorted(understood, key=lambda p: p.start, reverse=True):
+    for phrase in sorted(said, key=lambda p: p.start, reverse=True):
         what = _cut(what, phrase)
-    return what, chosen.day if chosen else None, timed.time if timed else None
+    day = next((phrase.day for phrase in said if phrase.day), None)
+    return what, day, next((phrase.time for phrase in said if phrase.time), None)
 
 
 def _cut(text: str, phrase: Phrase) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimeZone, Signal
 
 from callgoal_desktop.core import plans
 from callgoal_desktop.core.edits import Edit, Edits
+from callgoal_desktop.core.goal_writing import retyped
 from callgoal_desktop.core.ids import new_id
 from callgoal_desktop.core.records import (
     Call,
@@ -104,7 +106,7 @@ class CallActs(QObject):
     def type_goal(self, text: str) -> None:
         """The goal is typed."""
         call = self.call
-        self.change(self.tr("type goal"), replace(call, goal=replace(call.goal, text=text)), "goal")
+        self.change(self.tr("type goal"), replace(call, goal=retyped(call.goal, text)), "goal")
 
     def type_best(self, text: str) -> None:
         """The best outcome is typed."""
@@ -262,11 +264,51 @@ class CallActs(QObject):
 
     # Next steps
 
-    def read_step(self, text: str) -> Entry:
-        """What is understood of a next step's line today."""
+    def understood(self, line: str) -> Entry | None:
+        """What is understood of a next step's line today; None for no words."""
         from callgoal_desktop.core.quick_entry import read_entry
 
-        return read_entry(text, self._workspace.now().date())
+        return read_entry(line, self._today) if line.strip() else None
+
+    @property
+    def _today(self) -> date:
+        return self._workspace.now().date()
+
+    def correct_new_step(self, entry: Entry) -> None:
+        """The line of the new step is written so that it is understood like this."""
+        from callgoal_desktop.core.step_lines import as_line
+
+        self._type_new_step(as_line(entry, self._today))
+
+    def keep_words_of_new_step(self) -> None:
+        """What was taken for a date in the line of the new step belongs to its words."""
+        from callgoal_desktop.core.step_lines import as_words
+
+        self._type_new_step(as_words(self._workspace.recall(self.draft_key("new-step")), self._today))
+
+    def _type_new_step(self, line: str) -> None:
+        self._workspace.perform(
+            self.tr("correct next step"), self._workspace.draft_edit(self.draft_key("new-step"), line)
+        )
+
+    def line_of(self, step_id: str) -> str:
+        """A next step as the line that would be typed for it."""
+        from callgoal_desktop.core.quick_entry import Entry
+        from callgoal_desktop.core.step_lines import as_line
+
+        step = self._step(step_id)
+        return as_line(Entry(step.what, step.owner, step.due, step.time), self._today)
+
+    def names(self) -> tuple[str, ...]:
+        """Who the call is with, as a next step would name them: up to three people, three words each."""
+        people = re.split(r"[;/&+]| and ", self.call.contact)
+        names = (" ".join(person.split(",")[0].split()[:3]) for person in people)
+        return tuple(name for name in names if name)[:3]
+
+    def _read(self, line: str) -> Entry:
+        entry = self.understood(line)
+        assert entry is not None
+        return entry
 
     def _step(self, step_id: str) -> NextStep:
         found = self._steps.find(step_id)
@@ -282,7 +324,7 @@ class CallActs(QObject):
         if not text.strip():
             return None
         assert self.call_id is not None
-        entry = self.read_step(text)
+        entry = self._read(text)
         last = self._steps.records[-1].position if self._steps.records else -1
         step = NextStep(
             id=StepId(new_id()),
@@ -303,7 +345,7 @@ class CallActs(QObject):
         if not text.strip():
             self._workspace.perform(self.tr("change next step"), draft)
             return
-        step, entry = self._step(step_id), self.read_step(text)
+        step, entry = self._step(step_id), self._read(text)
         after = replace(step, what=entry.what, owner=entry.owner, due=entry.due, time=entry.time)
         self._change_step(self.tr("change next step"), step, after, draft)
 

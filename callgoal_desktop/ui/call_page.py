@@ -19,18 +19,17 @@ from callgoal_desktop.ui.call_board import CallBoard
 from callgoal_desktop.ui.call_header import CallHeader
 from callgoal_desktop.ui.call_wiring import wire
 from callgoal_desktop.ui.controls import GAP, button, card, label, row
+from callgoal_desktop.ui.goal_acts import GoalActs
 from callgoal_desktop.ui.goal_panel import GoalPanel
 from callgoal_desktop.ui.notes_panel import NotesPanel
 from callgoal_desktop.ui.question_panel import QuestionPanel
+from callgoal_desktop.ui.readers import Readers
 from callgoal_desktop.ui.step_panel import StepPanel
-from callgoal_desktop.ui.words import due_text, owner_text, short, time_text, when_text
+from callgoal_desktop.ui.words import time_text, when_text
 from callgoal_desktop.workspace import Workspace
 
 LOW = 720
 """Below this height, in pixels, a goal in a column is shown by its first words only."""
-
-READ_DELAY = 40
-"""Milliseconds after a key in which goal and next step are read: behind the key, and before the eye gets there."""
 
 
 class CallPage(QWidget):
@@ -47,6 +46,7 @@ class CallPage(QWidget):
         self.questions = questions_model(workspace, self)
         self.steps = steps_model(workspace, self)
         self.acts = CallActs(workspace, self.questions, self.steps, self)
+        self.goal_acts = GoalActs(workspace, self.acts, self)
         self.header = CallHeader()
         self.goal_panel = GoalPanel()
         self.question_panel = QuestionPanel(self.questions)
@@ -67,7 +67,8 @@ class CallPage(QWidget):
         self._desk = Desk()
         self._compact: bool | None = None
         self._left_at: datetime | None = None
-        self._second, self._readers = QTimer(self), QTimer(self)
+        self._second = QTimer(self)
+        self._readers = Readers(self, workspace)
         self._lay_out()
         self._connect()
 
@@ -113,9 +114,6 @@ class CallPage(QWidget):
         for changed in (self.questions.rowsInserted, self.questions.rowsRemoved, self.questions.modelReset):
             changed.connect(self._show_asked)
         self._workspace.changed.connect(self._follow)
-        self._readers.setSingleShot(True)
-        self._readers.setInterval(READ_DELAY)
-        self._readers.timeout.connect(self._read)
         self._second.setInterval(1000)
         self._second.setTimerType(Qt.TimerType.CoarseTimer)
         self._second.timeout.connect(self._show_time)
@@ -125,7 +123,7 @@ class CallPage(QWidget):
         header, goal, notes = self.header, self.goal_panel, self.notes_panel
         chain = (
             *(header.account, header.contact, header.planned_for, header.minutes, header.playbook),
-            *(goal.fold_button, goal.goal_edit, goal.best_edit, goal.least_edit),
+            *goal.focus_chain,
             *self.question_panel.focus_chain,
             *(notes.edit, notes.file_button),
             *self.step_panel.focus_chain,
@@ -152,6 +150,7 @@ class CallPage(QWidget):
         self.acts.call_id = call_id
         self._desk = self._workspace.desk()
         self._call = self._workspace.call(call_id)
+        self.goal_panel.rewrite.hide()
         self.questions.open(call_id)
         self.steps.open(call_id)
         self.step_panel.show_today(self._workspace.now().date())
@@ -207,15 +206,6 @@ class CallPage(QWidget):
         self.notes_panel.show_notes(call.notes)
         self._readers.start()
 
-    def _read(self) -> None:
-        """What the coach says of the goal and what is understood of a next step: read behind the keys."""
-        if self._call is None:
-            return
-        goal = self._call.goal.text
-        wrong, verb = self._workspace.read_goal(goal) if goal.strip() else (False, "")
-        self.goal_panel.show_reading(wrong, verb)
-        self.step_panel.show_understood(self._understood(self.step_panel.new_edit.text()))
-
     def _show_buttons(self, call: Call) -> None:
         planned = call.stage is Stage.PLANNED
         for each, shown in (
@@ -255,6 +245,8 @@ class CallPage(QWidget):
                 self.question_panel.new_edit.show_text(draft.text)
             case "planned-for":
                 self._show_call()
+            case "rewrite":
+                self.goal_panel.rewrite.show_answers(self.goal_acts.answers())
             case _:
                 self._show_drafts()
 
@@ -262,15 +254,10 @@ class CallPage(QWidget):
         key, recall = self.acts.draft_key, self._workspace.recall
         self.step_panel.new_edit.show_text(recall(key("new-step")))
         self._readers.start()
+        self.goal_panel.rewrite.show_answers(self.goal_acts.answers())
         self.question_panel.new_edit.show_text(recall(key("new-question")))
         for step in self.steps.records:
             self.step_panel.show_edit(step.id, recall(key("step", step.id)) or None)
-
-    def _understood(self, line: str) -> str:
-        if not line.strip():
-            return ""
-        entry = self.acts.read_step(line)
-        return " · ".join(filter(None, (short(entry.what), owner_text(entry.owner), due_text(entry.due, entry.time))))
 
     def show_again(self) -> None:
         """Show ticks and choices as the disk has them, after a change that it refused; texts stay as typed."""

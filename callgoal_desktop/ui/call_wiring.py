@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from callgoal_desktop.core.records import Question
 from callgoal_desktop.ui.fields import LineField, TextArea
-from callgoal_desktop.ui.words import short, step_line
+from callgoal_desktop.ui.words import short
 from callgoal_desktop.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -36,6 +36,10 @@ def _wire_plan(page: CallPage) -> None:
     goal.goal_typed.connect(acts.type_goal)
     goal.best_typed.connect(acts.type_best)
     goal.least_typed.connect(acts.type_least)
+    goal.hint.kept.connect(page.goal_acts.keep)
+    goal.rewrite.answer_typed.connect(page.goal_acts.type_answer)
+    goal.rewrite.used.connect(page.goal_acts.use)
+    goal.rewrite.used.connect(lambda _goal: goal.end_asking())
 
 
 def _wire_questions(page: CallPage) -> None:
@@ -100,10 +104,8 @@ def _wire_steps(page: CallPage) -> None:
     acts, panel = page.acts, page.step_panel
 
     def edit(step_id: str) -> None:
-        step = page.steps.find(step_id)
-        assert step is not None
         if panel.line_of(step_id) is None:
-            panel.show_edit(step_id, step_line(step))
+            panel.show_edit(step_id, acts.line_of(step_id))
         panel.edit_line(step_id)
 
     def leave(step_id: str) -> None:
@@ -118,6 +120,8 @@ def _wire_steps(page: CallPage) -> None:
 
     panel.line_typed.connect(lambda text: acts.type_draft(page.tr("type next step"), acts.draft_key("new-step"), text))
     panel.entered.connect(acts.add_step)
+    panel.chips.corrected.connect(acts.correct_new_step)
+    panel.chips.kept_as_words.connect(acts.keep_words_of_new_step)
     panel.done_toggled.connect(acts.toggle_done)
     panel.promised_toggled.connect(acts.toggle_promised)
     panel.removed.connect(acts.remove_step)

@@ -43,6 +43,8 @@ class Commands(QObject):
             Command("startAction", call, tr("Start or resume call"), ("Ctrl+Return", "Ctrl+Enter"), self.start),
             Command("endAction", call, tr("End call"), ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), self.end),
             Command("goalAction", call, tr("Go to the goal"), ("Ctrl+G",), self._to_goal),
+            Command("rewriteGoalAction", call, tr("Rewrite the goal with me"), ("Ctrl+Shift+G",), self._rewrite_goal),
+            Command("keepGoalAction", call, tr("Keep the goal anyway"), ("Ctrl+Shift+K",), self._keep_goal),
             Command("stepAction", call, tr("Add next step"), ("Ctrl+D",), self._to_step),
             Command("fileAction", call, tr("File note line…"), ("Ctrl+L",), self._file_note),
             Command("deleteAction", call, tr("Delete call"), (), self._delete_open),
@@ -206,6 +208,16 @@ class Commands(QObject):
         if self.pages.call_shown() is not None:
             self._page.goal_panel.fold(False)
             self._page.goal_panel.goal_edit.setFocus()
+
+    def _rewrite_goal(self) -> None:
+        if self.pages.call_shown() is not None:
+            self._page.goal_panel.fold(False)
+            self._page.goal_panel.ask()
+
+    def _keep_goal(self) -> None:
+        call = self.pages.call_shown()
+        if call is not None and call.goal.text.strip():
+            self._page.goal_acts.keep()
 
     def _to_step(self) -> None:
         if self.pages.call_shown() is None:

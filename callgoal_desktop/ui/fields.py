@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -213,7 +214,8 @@ class TextArea(QPlainTextEdit):
 
     def _height_for(self, lines: int) -> int:
         shown = max(self._lines, min(lines, self._most_lines or lines))
-        return round(QFontMetricsF(self.font()).lineSpacing() * shown) + 2 * round(self.document().documentMargin()) + 8
+        line = ceil(QFontMetricsF(self.font()).lineSpacing())  # as the layout does: a pixel short, it would scroll
+        return line * shown + 2 * round(self.document().documentMargin()) + 8
 
     def sizeHint(self) -> QSize:
         return QSize(160, self._height_for(self._lines))

@@ -5,10 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from callgoal_desktop.core.goal_reading import GoalVerdict, Reading
 from callgoal_desktop.core.records import Goal
 from callgoal_desktop.core.text import one_line
-from callgoal_desktop.ui.controls import GAP, ClickLabel, button, column, label, row, wrap_words
+from callgoal_desktop.ui.controls import GAP, ClickLabel, button, column, label, restyle, row, wrap_words
 from callgoal_desktop.ui.fields import TextArea
+from callgoal_desktop.ui.goal_checks import GoalChecks
+from callgoal_desktop.ui.goal_hint import GoalHint
+from callgoal_desktop.ui.goal_rewrite import GoalRewrite
 
 SHORT, LONG = 90, 400
 """How many characters of a folded goal are shown: where there is little room, and else."""
@@ -27,6 +31,7 @@ class GoalPanel(QFrame):
         self.setObjectName("goalPanel")
         self.setProperty("card", "goal")
         self._goal = Goal()
+        self._planned = True
         self._folded = False
         self._short = False
         self.fields = QWidget()
@@ -34,9 +39,14 @@ class GoalPanel(QFrame):
         self.fold_button = button("", "quiet", name="goalFoldButton")
         self.question = label(self.tr("What is your goal for this call?"), "strong", wrap=True)
         self.goal_edit = self._area("goalEdit", 2, 5, self.tr("Find out …, and agree on …"))
-        self.hint_box, self.hint_title, self.hint = self._hint()
+        self.state = label("", "capsAmber")
+        self.state.setObjectName("goalStateLabel")
+        self.hint = GoalHint()
+        self.rewrite = GoalRewrite()
+        self.checks = GoalChecks()
         self.best_edit = self._area("bestOutcomeEdit", 1, 3, self.tr("They agree to …"))
         self.least_edit = self._area("leastOutcomeEdit", 1, 3, self.tr("The least that moves it forward …"))
+        self.best_hint, self.least_hint = self._ours("bestOutcomeHint"), self._ours("leastOutcomeHint")
         self._name_things()
         self._lay_out()
         self._connect()
@@ -47,23 +57,18 @@ class GoalPanel(QFrame):
         area.setPlaceholderText(placeholder)
         return area
 
-    def _hint(self) -> tuple[QFrame, QLabel, QLabel]:
-        box = QFrame()
-        box.setObjectName("goalHint")
-        box.setProperty("card", "hint")
-        title, text = label("", "amber", wrap=True), label("", wrap=True)
-        layout = column(box, margins=10, gap=4)
-        layout.addWidget(title)
-        layout.addWidget(text)
-        box.hide()
-        return box, title, text
+    def _ours(self, name: str) -> QLabel:
+        """Says of an outcome that it is none of the customer's doing."""
+        made = label(self.tr("That is what you do, or how they feel. What will they do?"), "amberSmall", wrap=True)
+        made.setObjectName(name)
+        made.hide()
+        return made
 
     def _name_things(self) -> None:
         self.setAccessibleName(self.tr("Goal"))
         self.goal_edit.setAccessibleName(self.tr("What is your goal for this call?"))
         self.best_edit.setAccessibleName(self.tr("Best outcome"))
         self.least_edit.setAccessibleName(self.tr("Least acceptable outcome"))
-        self.hint_box.setAccessibleName(self.tr("What the coach says about the goal"))
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         wrap_words(self.summary)
 
@@ -73,11 +78,19 @@ class GoalPanel(QFrame):
         head.addWidget(self.caption, 1)
         head.addWidget(self.fold_button)
         inner = column(self.fields, gap=6)
-        for widget in (self.question, self.goal_edit, self.hint_box):
+        asked = row(gap=6)
+        asked.addWidget(self.question, 1)
+        asked.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
+        inner.addLayout(asked)
+        for widget in (self.goal_edit, self.hint, self.rewrite, self.checks):
             inner.addWidget(widget)
-        for caption, edit in ((self.tr("Best outcome"), self.best_edit), (self.tr("At least"), self.least_edit)):
+        for caption, edit, hint in (
+            (self.tr("Best outcome"), self.best_edit, self.best_hint),
+            (self.tr("At least"), self.least_edit, self.least_hint),
+        ):
             inner.addWidget(label(caption, "small"))
             inner.addWidget(edit)
+            inner.addWidget(hint)
         layout = column(self, gap=4)
         layout.setContentsMargins(10, 6, 8, GAP)
         layout.addLayout(head)
@@ -90,6 +103,15 @@ class GoalPanel(QFrame):
         self.least_edit.typed.connect(self.least_typed)
         self.fold_button.clicked.connect(lambda: self.fold_asked.emit(not self._folded))
         self.summary.clicked.connect(lambda: self.fold_asked.emit(False))
+        self.hint.rewrite_asked.connect(self.ask)
+        self.hint.kept.connect(self.goal_edit.setFocus)
+        self.rewrite.left.connect(self.end_asking)
+
+    @property
+    def focus_chain(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, as it is read."""
+        hint = self.hint.rewrite, self.hint.keep
+        return (self.fold_button, self.goal_edit, *hint, *self.rewrite.focus_chain, self.best_edit, self.least_edit)
 
     @property
     def areas(self) -> tuple[TextArea, ...]:
@@ -97,7 +119,7 @@ class GoalPanel(QFrame):
         return self.goal_edit, self.best_edit, self.least_edit
 
     def show_goal(self, goal: Goal) -> None:
-        """Show the goal; what the coach reads in it follows with ``show_reading``."""
+        """Show the goal; what the coach reads in it follows."""
         self._goal = goal
         self.goal_edit.show_text(goal.text)
         self.best_edit.show_text(goal.best)
@@ -105,19 +127,40 @@ class GoalPanel(QFrame):
         if self._folded:
             self._show_summary()
 
-    def show_reading(self, wrong: bool, verb: str) -> None:
-        """Show what the coach says: that the goal is only something to do, quoting the verb; or nothing."""
-        if wrong:
-            asked = self.tr("Really? Why do you want to {0} them?").format(verb) if verb else self.tr("Really? Why?")
-            self.hint_title.setText(asked)
-            self.hint.setText(
-                self.tr(
-                    "That is something you do, not a result you leave with. "
-                    "Write what you must find out, whether you are the right resource, and what they should agree to."
-                )
-            )
-        if wrong == self.hint_box.isHidden():
-            self.hint_box.setVisible(wrong)
+    def show_reading(self, reading: Reading | None, *, rested: bool) -> None:
+        """Show what the coach reads in the goal; ``rested`` is when nothing has been typed for a moment."""
+        quiet = self._goal.kept_anyway or not self.rewrite.isHidden()
+        self.hint.show_reading(None if quiet else reading, rested=rested)
+        self.checks.show_reading(reading)
+        self.checks.setVisible(self._planned or reading is not None)
+        self._show_state(reading)
+
+    def _show_state(self, reading: Reading | None) -> None:
+        ready = reading is not None and reading.verdict is GoalVerdict.READY
+        words = self.tr("READY") if ready else self.tr("NOT READY")
+        if self._goal.kept_anyway and not ready:
+            words = self.tr("KEPT")
+        self.state.setText("" if reading is None else words)
+        restyle(self.state, "word", "capsAccent" if ready else "capsAmber")
+
+    def show_outcomes(self, best: Reading | None, least: Reading | None) -> None:
+        """Say so where an outcome is only what the caller does."""
+        for hint, reading in ((self.best_hint, best), (self.least_hint, least)):
+            ours = reading is not None and reading.verdict is GoalVerdict.ACTIVITY
+            if ours == hint.isHidden():
+                hint.setVisible(ours)
+
+    def ask(self) -> None:
+        """Ask the three questions that make a goal."""
+        self.hint.hide()
+        self.rewrite.open()
+
+    def end_asking(self) -> None:
+        """The goal is typed again, with what was answered kept for another time."""
+        self.rewrite.hide()
+        self.goal_edit.setFocus()
+        self.goal_edit.caret_to_end()
+        self.goal_edit.left_off.emit()
 
     def fold(self, folded: bool) -> None:
         """Show the goal alone, or its fields."""
@@ -130,6 +173,7 @@ class GoalPanel(QFrame):
 
     def show_foldable(self, foldable: bool) -> None:
         """Whether there is reason to fold: not before the call."""
+        self._planned = not foldable
         self.fold_button.setVisible(foldable)
         self.caption.setVisible(foldable)
 

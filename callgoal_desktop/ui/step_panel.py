@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,7 +14,11 @@ from callgoal_desktop.models.record_list import RecordList
 from callgoal_desktop.ui.controls import column, label, restyle, row
 from callgoal_desktop.ui.fields import LineField
 from callgoal_desktop.ui.fitted_scroll import FittedScroll, Rows
+from callgoal_desktop.ui.step_chips import StepChips
 from callgoal_desktop.ui.step_row import StepRow
+
+if TYPE_CHECKING:  # reading dates takes time to import, and no window waits for it
+    from callgoal_desktop.core.quick_entry import Entry
 
 COMPACT_HEIGHT = 190
 """In a column of panels, the steps take at most this many pixels before they scroll."""
@@ -52,9 +57,7 @@ class StepPanel(QFrame):
         self.new_edit.setProperty("inline", "true")
         self.new_edit.setAccessibleName(self.tr("Add a next step: who, what, by when"))
         self.new_edit.setPlaceholderText(self.tr("Add: “Dana: intro to plant manager by Fri”"))
-        self.understood = label("", "small", wrap=True)
-        self.understood.setContentsMargins(10, 0, 8, 4)
-        self.understood.hide()
+        self.chips = StepChips()
         self.rows = Rows()
         self.view = FittedScroll(self.rows)
         self.list = QVBoxLayout()
@@ -79,7 +82,7 @@ class StepPanel(QFrame):
         inner = column(box, margins=1, gap=0)
         inner.addWidget(self.view)
         inner.addWidget(self.new_edit)
-        inner.addWidget(self.understood)
+        inner.addWidget(self.chips)
         inner.addStretch(1)
         layout = column(self, gap=4)
         layout.addLayout(head)
@@ -93,16 +96,21 @@ class StepPanel(QFrame):
         self._model.dataChanged.connect(self._show_rows)
         self.new_edit.typed.connect(self.line_typed)
         self.new_edit.entered.connect(self.entered)
+        self.chips.left.connect(self.type_on)
 
     def show_today(self, today: date) -> None:
         """Count what is overdue from this day."""
         self._today = today
         self._show_all()
 
-    def show_understood(self, understood: str) -> None:
-        """Show what was understood of the line that is being typed."""
-        self.understood.setText(understood)
-        self.understood.setVisible(bool(understood))
+    def show_understood(self, entry: Entry | None, names: tuple[str, ...]) -> None:
+        """Show what was understood of the line that is being typed; ``names`` are those who may have to do it."""
+        self.chips.show_entry(entry, self._today, names)
+
+    def type_on(self) -> None:
+        """Let the line of the new step be typed on."""
+        self.new_edit.setFocus()
+        self.new_edit.caret_to_end()
 
     def show_edit(self, step_id: str, text: str | None) -> None:
         """Show the line in which a step is typed anew, or none."""
@@ -135,7 +143,7 @@ class StepPanel(QFrame):
     def focus_chain(self) -> tuple[QWidget, ...]:
         """What Tab goes through, as it is read."""
         rows = [self._rows[step.id] for step in self._model.records]
-        return (*(part for each in rows for part in (each.check, each.promised)), self.new_edit)
+        return (*(part for each in rows for part in (each.check, each.promised)), self.new_edit, *self.chips.chips)
 
     def focus_row(self, step_id: str) -> None:
         """Put the focus on the tick of a step."""
@@ -186,6 +194,13 @@ class StepPanel(QFrame):
     def _show_count(self) -> None:
         promised = sum(step.promised_at is not None for step in self._model.records)
         self.count.setText(self.tr("{0} PROMISED").format(promised) if promised else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down goes from the line to what was understood of it."""
+        if event.key() == Qt.Key.Key_Down and self.new_edit.hasFocus() and self.chips.isVisible():
+            self.chips.focus_first()
+        else:
+            super().keyPressEvent(event)
 
     def _on_key(self, step_id: str, event: QKeyEvent) -> None:
         """Keys on a step's tick: arrows walk, with Alt they move the row; F2 types it anew, P promises."""

@@ -75,13 +75,6 @@ def step_text(step: NextStep) -> str:
     return " · ".join(filter(None, (owner_text(step.owner), due_text(step.due, step.time))))
 
 
-def step_line(step: NextStep) -> str:
-    """A step as the line that would be typed for it."""
-    line = f"{step.owner}: {step.what}" if step.owner else step.what
-    day = step.due.isoformat() if step.due else ""
-    return " ".join(filter(None, (line, day, step.time.strftime("%H:%M") if step.time else "")))
-
-
 def outcome_text(outcome: Outcome) -> str:
     """An outcome as a word."""
     return {

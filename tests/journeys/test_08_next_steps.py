@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 from PySide6.QtWidgets import QPushButton
@@ -20,11 +20,102 @@ def test_a_line_becomes_what_who_and_when(live: Driver) -> None:
     assert_screen_equals_disk(live)
 
 
+def chips(user: Driver) -> list[str]:
+    """What is understood of the line, once that is said."""
+    user.wait(lambda: user.sees("stepChips"), "nothing is understood")
+    names = ("stepOwnerChip", "stepDueChip", "stepTimeChip")
+    return [user.text(name).removesuffix(" ▾") for name in names if user.sees(name)]
+
+
 def test_what_is_understood_is_said_while_it_is_typed(live: Driver) -> None:
     live.press("Ctrl+D")
     live.type("Dana: recall report by Wed")
-    live.wait(lambda: any("recall report · Dana · Wed 25 Nov" in label for label in live.labels()))
+    live.wait(lambda: chips(live) == ["Dana", "Wed 25 Nov", "no time"])
+    assert "recall report" in live.labels()
     assert live.disk().steps == ()
+    live.type("\n")
+    live.wait(lambda: not live.sees("stepChips"))
+
+
+class TestWhatWasUnderstood:
+    @pytest.fixture
+    def typing(self, user: Driver) -> Driver:
+        user.new_call()
+        user.type("Dana Wu, COO", into="contactEdit")
+        user.press("Ctrl+D")
+        user.type("send the March 3 report")
+        user.wait(lambda: chips(user) == ["Me", "Wed 3 Mar 2027", "no time"])
+        return user
+
+    def test_another_owner_is_chosen(self, typing: Driver) -> None:
+        typing.click("stepOwnerChip")
+        typing.choose("Dana Wu")
+        assert typing.text("newStepEdit") == "Dana Wu: send the report 2027-03-03"
+        assert typing.focus == "newStepEdit"
+        typing.press("Return")
+        [step] = typing.disk().steps
+        assert (step.owner, step.due) == ("Dana Wu", date(2027, 3, 3))
+
+    def test_what_was_no_date_is_kept_as_words(self, typing: Driver) -> None:
+        typing.click("stepDueChip")
+        typing.choose("It is no date")
+        typing.wait(lambda: chips(typing) == ["Me", "no date"])
+        typing.press("Return")
+        [step] = typing.disk().steps
+        assert (step.what, step.due) == ("send the “March 3” report", None)
+
+    def test_another_day_and_a_time_are_chosen(self, typing: Driver) -> None:
+        typing.click("stepDueChip")
+        typing.choose("Fri 27 Nov")
+        typing.wait(lambda: chips(typing) == ["Me", "Fri 27 Nov", "no time"])
+        typing.click("stepTimeChip")
+        typing.choose("14:00")
+        typing.wait(lambda: chips(typing) == ["Me", "Fri 27 Nov", "14:00"])
+        typing.press("Return")
+        [step] = typing.disk().steps
+        assert (step.what, step.due, step.time) == ("send the report", date(2026, 11, 27), time(14))
+
+    def test_no_date_takes_the_date_away(self, typing: Driver) -> None:
+        typing.click("stepDueChip")
+        typing.choose("No date")
+        assert typing.text("newStepEdit") == "send the report"
+
+    def test_keys_alone_correct_it(self, typing: Driver) -> None:
+        typing.press("Down", "Right", "Return")
+        typing.open_menu()
+        typing.press("Down", "Down", "Return")  # today, tomorrow
+        typing.activate()
+        assert typing.text("newStepEdit") == "send the report 2026-11-24"
+        typing.press("Down")
+        assert typing.focus == "stepOwnerChip"
+        typing.press("Escape")
+        assert typing.focus == "newStepEdit"
+
+    def test_tab_goes_to_the_chips_and_a_correction_is_undone(self, typing: Driver) -> None:
+        typing.press("Tab")
+        assert typing.focus == "stepOwnerChip"
+        typing.press("Space")
+        typing.choose("They")
+        assert typing.text("newStepEdit") == "them: send the report 2027-03-03"
+        typing.press("Ctrl+Z")
+        assert typing.text("newStepEdit") == "send the March 3 report"
+
+
+def test_a_date_that_is_part_of_the_words_stays_so_when_a_step_is_typed_anew(live: Driver) -> None:
+    live.add_step("send the “March 3” report")
+    live.step_check(1).setFocus()
+    live.press("F2", "Return")
+    [step] = live.disk().steps
+    assert (step.what, step.due) == ("send the “March 3” report", None)
+
+
+@pytest.mark.parametrize("line", ["ask about April", "March sales report", "250 seats", "call Friday Foods Ltd"])
+def test_what_only_looks_like_a_date_is_none(live: Driver, line: str) -> None:
+    live.press("Ctrl+D")
+    live.type(line)
+    assert "no date" in chips(live)
+    live.press("Return")
+    assert live.disk().steps[0].due is None
 
 
 def test_a_step_needs_no_owner_and_no_date(live: Driver) -> None:

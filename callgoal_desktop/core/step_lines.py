@@ -1,0 +1,38 @@
+"""A next step as the line that would be typed for it: to type it anew, or to correct what was understood."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from callgoal_desktop.core.phrases_of_time import Phrase
+from callgoal_desktop.core.quick_entry import Entry, understood
+
+
+def as_line(entry: Entry, today: date) -> str:
+    """The line that reads as this entry on ``today``; words of its what that look like a date come in quotes."""
+    what = as_words(entry.what, today)
+    owner = f"{entry.owner}: " if entry.owner else ""
+    due = entry.due.isoformat() if entry.due else ""
+    at = entry.time.strftime("%H:%M") if entry.time else ""
+    return " ".join(filter(None, (owner + what, due, at)))
+
+
+def as_words(line: str, today: date) -> str:
+    """The line with everything that was taken for a date or a time in quotes, so that it is words."""
+    for _phrase in range(_MOST):
+        said = understood(line, today)
+        if not said:
+            break
+        line = _quoted(line, said[0])
+    return line
+
+
+_MOST = 20
+"""So many dates in one line are put in quotes; more of them are a list, and no step."""
+
+
+def _quoted(line: str, phrase: Phrase) -> str:
+    """The line with this phrase in quotes, which stand apart from the words around them."""
+    before, said, after = line[: phrase.start], line[phrase.start : phrase.end].strip(), line[phrase.end :]
+    gap = " " if before.strip() and not before.endswith(("(", "[")) else ""
+    return f"{before.rstrip()}{gap}“{said}”{after}"
