@@ -5,7 +5,7 @@ There is one tree of widgets. No panel changes its parent when the layout breaks
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QWidget
 
 from callgoal_desktop.ui.controls import GAP
@@ -74,6 +74,13 @@ class CallBoard(QWidget):
             self.grid.setRowStretch(place, stretch)
         for place, stretch in enumerate(line):
             self.line.setStretch(place, stretch)
+
+    def follow_focus(self, focused: QWidget) -> None:
+        """Scroll to what has got the keyboard, by whatever key; what is higher than the view stays where it is."""
+        if self.body.isAncestorOf(focused) and focused.height() < self.scroller.viewport().height():
+            # What has just been shown or hidden above it is laid out first
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            self.scroller.ensureWidgetVisible(focused, 0, 12)
 
     def bring_into_view(self, widget: QWidget) -> None:
         """Scroll so that a widget can be seen."""

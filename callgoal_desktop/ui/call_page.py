@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from callgoal_desktop.core.edits import Edits
 from callgoal_desktop.core.records import Call, CallId, Desk, Draft, Goal, Stage
@@ -114,6 +114,9 @@ class CallPage(QWidget):
         for changed in (self.questions.rowsInserted, self.questions.rowsRemoved, self.questions.modelReset):
             changed.connect(self._show_asked)
         self._workspace.changed.connect(self._follow)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus)
         self._second.setInterval(1000)
         self._second.setTimerType(Qt.TimerType.CoarseTimer)
         self._second.timeout.connect(self._show_time)
@@ -247,6 +250,7 @@ class CallPage(QWidget):
                 self._show_call()
             case "rewrite":
                 self.goal_panel.rewrite.show_answers(self.goal_acts.answers())
+                self._readers.start()
             case _:
                 self._show_drafts()
 
@@ -258,6 +262,10 @@ class CallPage(QWidget):
         self.question_panel.new_edit.show_text(recall(key("new-question")))
         for step in self.steps.records:
             self.step_panel.show_edit(step.id, recall(key("step", step.id)) or None)
+
+    def read_again(self) -> None:
+        """Let the coach read again: what it is to read has changed without a key."""
+        self._readers.start()
 
     def show_again(self) -> None:
         """Show ticks and choices as the disk has them, after a change that it refused; texts stay as typed."""
@@ -318,6 +326,14 @@ class CallPage(QWidget):
         current = self.question_panel.current_row()
         if current is not None:
             self.board.bring_into_view(current)
+
+    def _on_focus(self, _old: QWidget | None, _new: QWidget | None) -> None:
+        QTimer.singleShot(0, self, self._show_focus)
+
+    def _show_focus(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            self.board.follow_focus(focused)
 
     # Layout
 

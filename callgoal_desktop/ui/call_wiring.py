@@ -40,6 +40,8 @@ def _wire_plan(page: CallPage) -> None:
     goal.rewrite.answer_typed.connect(page.goal_acts.type_answer)
     goal.rewrite.used.connect(page.goal_acts.use)
     goal.rewrite.used.connect(lambda _goal: goal.end_asking())
+    goal.rewrite.left.connect(page.read_again)
+    goal.hint.rewrite_asked.connect(page.read_again)
 
 
 def _wire_questions(page: CallPage) -> None:

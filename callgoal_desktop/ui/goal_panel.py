@@ -143,6 +143,11 @@ class GoalPanel(QFrame):
         self.state.setText("" if reading is None else words)
         restyle(self.state, "word", "capsAccent" if ready else "capsAmber")
 
+    def goal_to_read(self) -> str:
+        """What the coach is to read: the goal, or what the answers make of it while they are typed."""
+        asked = "" if self.rewrite.isHidden() else self.rewrite.goal()
+        return asked or self.goal_edit.text()
+
     def show_outcomes(self, best: Reading | None, least: Reading | None) -> None:
         """Say so where an outcome is only what the caller does."""
         for hint, reading in ((self.best_hint, best), (self.least_hint, least)):

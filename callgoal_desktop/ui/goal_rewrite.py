@@ -8,6 +8,10 @@ from PySide6.QtWidgets import QFrame, QWidget
 from callgoal_desktop.core.goal_writing import GoalAnswers, GoalWords, composed
 from callgoal_desktop.ui.controls import button, column, label, row
 from callgoal_desktop.ui.fields import LineField
+from callgoal_desktop.ui.words import cut
+
+SHOWN = 600
+"""Of the goal that the answers make, so many letters are shown; all of them are used."""
 
 
 class GoalRewrite(QFrame):
@@ -108,7 +112,7 @@ class GoalRewrite(QFrame):
         for which, text in answers.items():
             self.lines[which].show_text(text)
         goal = self.goal()
-        self.outcome.setText(goal)
+        self.outcome.setText(cut(goal, SHOWN))
         self.outcome.setVisible(bool(goal))
         self.use.setEnabled(bool(goal))
 

@@ -49,5 +49,5 @@ class Readers(QObject):
 
     def _read_goal(self, *, rested: bool) -> None:
         read, panel = self._workspace.read_goal, self._page.goal_panel
-        panel.show_reading(read(panel.goal_edit.text()), rested=rested)
+        panel.show_reading(read(panel.goal_to_read()), rested=rested)
         panel.show_outcomes(read(panel.best_edit.text()), read(panel.least_edit.text()))

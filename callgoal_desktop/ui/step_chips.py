@@ -12,13 +12,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from callgoal_desktop.ui.controls import button, column, label, row
-from callgoal_desktop.ui.words import day_text, owner_text, short
+from callgoal_desktop.ui.words import cut, day_text, owner_text, short
 
 if TYPE_CHECKING:  # reading dates takes time to import, and no window waits for it
     from callgoal_desktop.core.quick_entry import Entry
 
 OWNERS = ("me", "them", "both")
 """Who can always be meant."""
+
+CHIP_LENGTH = 24
+"""Of a long name, so many letters stand on its chip."""
 
 HOURS = (9, 10, 11, 12, 13, 14, 15, 16, 17)
 """The hours of the day that the time's chip offers; any other is typed."""
@@ -77,7 +80,7 @@ class StepChips(QWidget):
                 (self.due, due, self.tr("When: {0}")),
                 (self.time, at, self.tr("Time: {0}")),
             ):
-                chip.setText(f"{text} ▾".replace("&", "&&"))
+                chip.setText(f"{cut(text, CHIP_LENGTH)} ▾".replace("&", "&&"))
                 chip.setAccessibleName(said.format(text))
             self.time.setVisible(entry.due is not None or entry.time is not None)
         if (entry is None) != self.isHidden():

@@ -35,8 +35,12 @@ def when_text(at: datetime) -> str:
 
 def short(text: str) -> str:
     """The first words of a text, on one line."""
-    line = one_line(text)
-    return line if len(line) <= TITLE_LENGTH else line[: TITLE_LENGTH - 1].rstrip() + "…"
+    return cut(one_line(text), TITLE_LENGTH)
+
+
+def cut(text: str, length: int) -> str:
+    """The text, or so many letters of it with "…" as the last."""
+    return text if len(text) <= length else text[: length - 1].rstrip() + "…"
 
 
 def title(call: Call) -> str:

@@ -199,11 +199,26 @@ class TestRewriteWithMe:
         assert asked.focus == "goalEdit"
         asked.wait(lambda: marks(asked) == [True] * 4)
 
+    def test_the_marks_fill_as_the_answers_are_typed(self, asked: Driver) -> None:
+        asked.type("what slow recalls cost them\n")
+        asked.wait(lambda: marks(asked) == [True, False, False, False])
+        asked.type("they trace by hand")
+        asked.wait(lambda: marks(asked) == [True, True, False, False])
+        asked.press("Escape")
+        asked.wait(lambda: marks(asked) == [False] * 4)
+
     def test_the_goal_can_be_typed_on_afterwards(self, asked: Driver) -> None:
         asked.type("their cost")
         asked.click("useGoalButton")
         asked.type(" Today!")
         assert asked.disk().call.goal.text == "Find out their cost. Today!"
+
+    @pytest.mark.parametrize("size", [(390, 640), (1120, 700)])
+    def test_the_goal_is_in_view_again(self, asked: Driver, size: tuple[int, int]) -> None:
+        asked.resize(*size)
+        asked.type("their cost\n\nthey all agree\n")
+        goal = asked.find("goalEdit")
+        asked.wait(lambda: goal.visibleRegion().boundingRect() == goal.rect(), "the goal is cut off")
 
     def test_one_undo_brings_the_old_goal_and_the_answers_back(self, asked: Driver) -> None:
         asked.type("their cost")
