@@ -108,6 +108,8 @@ class CallPage(QWidget):
         self.goal_panel.fold_asked.connect(self._fold)
         self.question_panel.rearranged.connect(self._chain_focus)
         self.step_panel.rearranged.connect(self._chain_focus)
+        self.goal_panel.rewrite.made.connect(self._chain_focus)
+        self.step_panel.chips.made.connect(self._chain_focus)
         self.question_panel.current_changed.connect(self._on_current)
         self.questions.dataChanged.connect(self._show_asked)
         self.steps.rowsInserted.connect(self._show_drafts)

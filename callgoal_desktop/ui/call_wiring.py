@@ -25,6 +25,7 @@ def wire(page: CallPage, workspace: Workspace) -> None:
     _wire_notes(page)
     for field in page.findChildren(TextArea) + page.findChildren(LineField):
         field.left_off.connect(workspace.seal_typing)
+    page.goal_panel.rewrite.left_off.connect(workspace.seal_typing)
 
 
 def _wire_plan(page: CallPage) -> None:

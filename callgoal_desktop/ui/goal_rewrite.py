@@ -22,12 +22,26 @@ class GoalRewrite(QFrame):
     used = Signal(str)
     """The goal that the answers make is to be the goal."""
     left = Signal()
+    left_off = Signal()
+    """The caret jumped or the focus went: what follows is another act."""
+    made = Signal()
+    """The fields are there: Tab has more places to go to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("goalRewrite")
         self.setProperty("card", "true")
         self.setAccessibleName(self.tr("Rewrite the goal"))
+        self.lines: dict[str, LineField] = {}
+        self.outcome = label("", "muted", wrap=True)
+        self.outcome.setObjectName("rewrittenGoalLabel")
+        self.use = button(self.tr("Use this goal"), "main", name="useGoalButton")
+        self.leave = button(self.tr("Not now"), "quiet", name="leaveRewriteButton")
+        self._answers: dict[str, str] = {}
+        self.hide()
+
+    def _make(self) -> None:
+        """The fields are made when they are first asked for: most goals are typed without them."""
         self.lines = {
             "find-out": self._line(
                 "rewriteFindOutEdit", self.tr("What must you find out?"), self.tr("what slow recalls cost them")
@@ -43,19 +57,16 @@ class GoalRewrite(QFrame):
                 self.tr("a pilot scoping session by Friday"),
             ),
         }
-        self.outcome = label("", "muted", wrap=True)
-        self.outcome.setObjectName("rewrittenGoalLabel")
-        self.use = button(self.tr("Use this goal"), "main", name="useGoalButton")
-        self.leave = button(self.tr("Not now"), "quiet", name="leaveRewriteButton")
         self._lay_out()
         self._connect()
-        self.hide()
+        self.made.emit()
 
     def _line(self, name: str, question: str, example: str) -> LineField:
         line = LineField()
         line.setObjectName(name)
         line.setAccessibleName(question)
         line.setPlaceholderText(example)
+        line.left_off.connect(self.left_off)
         return line
 
     def _lay_out(self) -> None:
@@ -94,11 +105,11 @@ class GoalRewrite(QFrame):
     @property
     def focus_chain(self) -> tuple[QWidget, ...]:
         """What Tab goes through, as it is read."""
-        return (*self.lines.values(), self.use, self.leave)
+        return (*self.lines.values(), self.use, self.leave) if self.lines else ()
 
     def goal(self) -> str:
         """The goal that the answers make; "" for none."""
-        find_out, fit, agreed = (line.text() for line in self.lines.values())
+        find_out, fit, agreed = (self._answers.get(which, "") for which in ("find-out", "fit", "agreed"))
         words = GoalWords(
             find_out=self.tr("Find out {0}"),
             fit=self.tr("whether we are the right resource ({0})"),
@@ -109,15 +120,21 @@ class GoalRewrite(QFrame):
 
     def show_answers(self, answers: dict[str, str]) -> None:
         """Show what was answered so far, and the goal that it makes."""
-        for which, text in answers.items():
-            self.lines[which].show_text(text)
+        self._answers = answers
+        if not self.lines:
+            return
+        for which, line in self.lines.items():
+            line.show_text(answers[which])
         goal = self.goal()
         self.outcome.setText(cut(goal, SHOWN))
-        self.outcome.setVisible(bool(goal))
+        self.outcome.setHidden(not goal)
         self.use.setEnabled(bool(goal))
 
     def open(self) -> None:
         """Ask, from the first question that has no answer."""
+        if not self.lines:
+            self._make()
+            self.show_answers(self._answers)
         self.show()
         empty = (line for line in self.lines.values() if not line.text().strip())
         next(empty, next(iter(self.lines.values()))).setFocus()

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from callgoal_desktop.ui.controls import button, column, label, row
+from callgoal_desktop.ui.controls import button, column, fill, label, row
 from callgoal_desktop.ui.words import cut, day_text, owner_text, short
 
 if TYPE_CHECKING:  # reading dates takes time to import, and no window waits for it
@@ -36,6 +36,8 @@ class StepChips(QWidget):
     """What was taken for a date belongs to the words."""
     left = Signal()
     """The line is to be typed on."""
+    made = Signal()
+    """The chips are there: Tab has more places to go to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,47 +46,52 @@ class StepChips(QWidget):
         self._entry: Entry | None = None
         self._today = date.min
         self._names: tuple[str, ...] = ()
+        self.chips: tuple[QPushButton, ...] = ()
+        """What Tab goes through; made when something is first understood."""
+        self.hide()
+
+    def _make(self) -> None:
         self.what = label("", "small", wrap=True)
         self.owner = self._chip("stepOwnerChip", self._offer_owners)
         self.due = self._chip("stepDueChip", self._offer_days)
         self.time = self._chip("stepTimeChip", self._offer_times)
+        self.chips = self.owner, self.due, self.time
         chips = row(gap=4)
-        for chip in self.chips:
-            chips.addWidget(chip)
+        fill(chips, self.chips)
         chips.addStretch(1)
         layout = column(self, gap=3)
         layout.setContentsMargins(10, 2, 8, 6)
         layout.addWidget(self.what)
         layout.addLayout(chips)
-        self.hide()
+        self.made.emit()
 
     def _chip(self, name: str, offer: Callable[[QMenu, Entry], None]) -> QPushButton:
         chip = button("", "chip", name=name)
         chip.clicked.connect(lambda: self._open(chip, offer))
         return chip
 
-    @property
-    def chips(self) -> tuple[QPushButton, ...]:
-        """What Tab goes through."""
-        return self.owner, self.due, self.time
-
     def show_entry(self, entry: Entry | None, today: date, names: tuple[str, ...]) -> None:
         """Show what was understood, or nothing; ``names`` are those who may have to do it."""
         self._entry, self._today, self._names = entry, today, names
         if entry is not None:
-            owner, due = owner_text(entry.owner), day_text(entry.due) if entry.due else self.tr("no date")
-            at = entry.time.strftime("%H:%M") if entry.time else self.tr("no time")
-            self.what.setText(short(entry.what))
-            for chip, text, said in (
-                (self.owner, owner, self.tr("Who: {0}")),
-                (self.due, due, self.tr("When: {0}")),
-                (self.time, at, self.tr("Time: {0}")),
-            ):
-                chip.setText(f"{cut(text, CHIP_LENGTH)} ▾".replace("&", "&&"))
-                chip.setAccessibleName(said.format(text))
-            self.time.setVisible(entry.due is not None or entry.time is not None)
+            if not self.chips:
+                self._make()
+            self._show(entry)
         if (entry is None) != self.isHidden():
             self.setVisible(entry is not None)
+
+    def _show(self, entry: Entry) -> None:
+        due = day_text(entry.due) if entry.due else self.tr("no date")
+        at = entry.time.strftime("%H:%M") if entry.time else self.tr("no time")
+        self.what.setText(short(entry.what))
+        for chip, text, said in (
+            (self.owner, owner_text(entry.owner), self.tr("Who: {0}")),
+            (self.due, due, self.tr("When: {0}")),
+            (self.time, at, self.tr("Time: {0}")),
+        ):
+            chip.setText(f"{cut(text, CHIP_LENGTH)} ▾".replace("&", "&&"))
+            chip.setAccessibleName(said.format(text))
+        self.time.setHidden(entry.due is None and entry.time is None)
 
     # The choices
 

@@ -228,6 +228,11 @@ class TestRewriteWithMe:
         asked.press("Ctrl+Shift+G")
         assert asked.text("rewriteFindOutEdit") == "their cost"
 
+    def test_each_answer_is_a_step_of_its_own_to_undo(self, asked: Driver) -> None:
+        asked.type("their cost\nby hand")
+        asked.press("Ctrl+Z")
+        assert (asked.text("rewriteFindOutEdit"), asked.text("rewriteFitEdit")) == ("their cost", "")
+
     def test_what_was_answered_is_kept_when_it_is_left(self, asked: Driver) -> None:
         asked.type("their cost")
         asked.press("Escape")
