@@ -43,6 +43,7 @@ class Commands(QObject):
             Command("startAction", call, tr("Start or resume call"), ("Ctrl+Return", "Ctrl+Enter"), self.start),
             Command("endAction", call, tr("End call"), ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), self.end),
             Command("goalAction", call, tr("Go to the goal"), ("Ctrl+G",), self._to_goal),
+            Command("lastTimeAction", call, tr("Go to last time"), ("Ctrl+Shift+L",), self._to_last_time),
             Command("stepAction", call, tr("Add next step"), ("Ctrl+D",), self._to_step),
             Command("fileAction", call, tr("File note line…"), ("Ctrl+L",), self._file_note),
             Command("deleteAction", call, tr("Delete call"), (), self._delete_open),
@@ -64,6 +65,7 @@ class Commands(QObject):
         page.start_asked.connect(self.start)
         page.end_asked.connect(self.end)
         page.wrap_up_asked.connect(self.pages.wrap_up)
+        page.last_time.call_asked.connect(self._read_call)
         self._workspace.brought_back.connect(self._show_change)
 
     def _wire(self, page: QWidget) -> None:
@@ -161,6 +163,13 @@ class Commands(QObject):
         if call is not None:
             self._workspace.perform(self.tr("restore call"), Edit(call, plans.restored(call)))
 
+    def call_again(self, call_id: str) -> None:
+        """Plan the next call with whom this one was."""
+        call = self._workspace.call(CallId(call_id))
+        if call is not None:
+            self.pages.open_call(self._page.last_time.acts.call_again(call))
+            self._page.goal_panel.goal_edit.setFocus()
+
     def copy_recap(self, call_id: str) -> None:
         call = self._workspace.call(CallId(call_id))
         if call is None:
@@ -206,6 +215,14 @@ class Commands(QObject):
         if self.pages.call_shown() is not None:
             self._page.goal_panel.fold(False)
             self._page.goal_panel.goal_edit.setFocus()
+
+    def _to_last_time(self) -> None:
+        if self.pages.call_shown() is not None and not self._page.last_time.take_keys():
+            self._window.say(self.tr("There is no earlier call with this account."))
+
+    def _read_call(self, call_id: str) -> None:
+        self.pages.show("review")
+        self.pages.review.show_call(CallId(call_id))
 
     def _to_step(self) -> None:
         if self.pages.call_shown() is None:

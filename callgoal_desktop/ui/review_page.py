@@ -26,6 +26,7 @@ class ReviewPage(QWidget):
     delete_asked = Signal(str)
     restore_asked = Signal(str)
     recap_asked = Signal(str)
+    again_asked = Signal(str)
     export_asked = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -41,6 +42,7 @@ class ReviewPage(QWidget):
         self.back = button(self.tr("← All calls"), "quiet", name="backToListButton")
         self.open_button = button(self.tr("Open"), name="openCallButton")
         self.recap = button(self.tr("Copy recap"), name="copyRecapButton")
+        self.again = button(self.tr("Call again"), name="callAgainButton")
         self.delete = button(self.tr("Delete"), "quiet", name="deleteCallButton")
         self.restore = button(self.tr("Restore"), name="restoreCallButton")
         self._left, self._right = QWidget(), QWidget()
@@ -78,7 +80,7 @@ class ReviewPage(QWidget):
         tools = row()
         tools.addWidget(self.back)
         tools.addStretch(1)
-        for tool in (self.delete, self.restore, self.open_button, self.recap):
+        for tool in (self.delete, self.restore, self.open_button, self.recap, self.again):
             tools.addWidget(tool)
         right = column(self._right)
         right.addLayout(tools)
@@ -102,6 +104,7 @@ class ReviewPage(QWidget):
             (self.delete, self.delete_asked),
             (self.restore, self.restore_asked),
             (self.recap, self.recap_asked),
+            (self.again, self.again_asked),
         ):
             each.clicked.connect(lambda _checked=False, signal=signal: self._say(signal))
         self._workspace.changed.connect(self._follow)
@@ -201,6 +204,7 @@ class ReviewPage(QWidget):
         for tool, shown in (
             (self.open_button, call is not None and not trashed),
             (self.recap, call is not None and not trashed),
+            (self.again, call is not None and not trashed),
             (self.delete, call is not None and not trashed),
             (self.restore, trashed),
         ):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from callgoal_desktop.core.records import NextStep
 from callgoal_desktop.models.record_list import RecordList
 from callgoal_desktop.ui.controls import column, label, restyle, row
+from callgoal_desktop.ui.earlier_steps import EarlierSteps
 from callgoal_desktop.ui.fields import LineField
 from callgoal_desktop.ui.fitted_scroll import FittedScroll, Rows
 from callgoal_desktop.ui.step_row import StepRow
@@ -55,6 +56,7 @@ class StepPanel(QFrame):
         self.understood = label("", "small", wrap=True)
         self.understood.setContentsMargins(10, 0, 8, 4)
         self.understood.hide()
+        self.earlier = EarlierSteps()
         self.rows = Rows()
         self.view = FittedScroll(self.rows)
         self.list = QVBoxLayout()
@@ -69,7 +71,9 @@ class StepPanel(QFrame):
         self.list.setContentsMargins(0, 0, 0, 0)
         self.list.setSpacing(0)
         self.list.addStretch(1)
-        rows.setLayout(self.list)
+        both = column(rows, gap=0)
+        both.addWidget(self.earlier)
+        both.addLayout(self.list)
         rows.setProperty("plain", "true")
         self.view.setObjectName("nextStepView")
         self.view.setAccessibleName(self.tr("Next steps"))
@@ -135,7 +139,11 @@ class StepPanel(QFrame):
     def focus_chain(self) -> tuple[QWidget, ...]:
         """What Tab goes through, as it is read."""
         rows = [self._rows[step.id] for step in self._model.records]
-        return (*(part for each in rows for part in (each.check, each.promised)), self.new_edit)
+        return (
+            *self.earlier.focus_chain,
+            *(part for each in rows for part in (each.check, each.promised)),
+            self.new_edit,
+        )
 
     def focus_row(self, step_id: str) -> None:
         """Put the focus on the tick of a step."""
