@@ -350,6 +350,7 @@ class CallPage(QWidget):
         self._compact = compact
         self.header.show_compact(compact)
         self.board.break_layout(compact=compact)
+        self.last_time.show_compact(compact)
         self._grid.addWidget(self.header, 0, 0, 1, 2 if compact else 1)
         self._grid.addWidget(self.header.bar, 1, 0, 1, 2)
         self._grid.addWidget(self.left_notice, 2, 0, 1, 2)

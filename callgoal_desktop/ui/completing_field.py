@@ -116,7 +116,8 @@ class CompletingField(LineField):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.close_list()
+        if self.offered and self._list is not None:
+            self._list.place()
 
 
 class SuggestionList(QListView):
@@ -142,14 +143,19 @@ class SuggestionList(QListView):
         """Show these, none of them chosen."""
         self.texts = tuple(texts)
         self._rows.setStringList([short(text) for text in texts])
+        self.setCurrentIndex(QModelIndex())
+        self.place()
+        self.show()
+        self.raise_()
+
+    def place(self) -> None:
+        """Be right under the field, within the window."""
         window = self._field.window()
         corner = self._field.mapTo(window, QPoint(0, self._field.height() + 2))
         width = min(max(self._field.width(), LEAST_WIDTH), window.width() - 8)
-        height = self.sizeHintForRow(0) * min(len(texts), MOST_ROWS) + 2 * self.frameWidth() + 2
+        height = self.sizeHintForRow(0) * min(len(self.texts), MOST_ROWS) + 2 * self.frameWidth() + 2
         left = min(corner.x(), window.width() - width - 4)
         self.setGeometry(left, corner.y(), width, min(height, window.height() - corner.y() - 4))
-        self.show()
-        self.raise_()
 
     def walk(self, by: int) -> bool:
         """Choose the next one up or down; above the first, none. Whether there was a list to walk in."""
@@ -165,6 +171,6 @@ class SuggestionList(QListView):
         return self.texts[row] if self.isVisible() and row >= 0 else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.Resize):
+        if event.type() is QEvent.Type.MouseButtonPress:
             self.hide()
         return super().eventFilter(watched, event)

@@ -32,6 +32,7 @@ class LastTimePanel(QFrame):
     """The question at this place, from 0."""
     carry_all_asked = Signal()
     fold_asked = Signal(bool)
+    done_toggled = Signal(str)
     call_asked = Signal()
     """The whole of the last call is to be read."""
 
@@ -127,11 +128,13 @@ class LastTimePanel(QFrame):
             old.hide()
             old.deleteLater()
         self._questions = [OpenQuestionRow(place + 1) for place in range(min(MOST_ROWS, len(last.questions)))]
-        self._steps = [OpenStepRow() for _step in last.steps[:MOST_ROWS]]
+        self._steps = [OpenStepRow(step.id) for step in last.steps[:MOST_ROWS]]
         self._answers = [AnswerRow(answer) for answer in last.answers[:MOST_ROWS]]
         for place, each in enumerate(self._questions):
             each.carry.clicked.connect(self._carrier(place))
-        for made in (*self._questions, *self._steps, *self._answers):
+        for step_row in self._steps:
+            step_row.done_toggled.connect(self.done_toggled)
+        for made in (*self._steps, *self._questions, *self._answers):  # a promise that was not kept is read first
             self.list.addWidget(made)
 
     def _carrier(self, place: int) -> Callable[[], None]:
@@ -171,6 +174,11 @@ class LastTimePanel(QFrame):
         share = READING_SHARE if reading else SHARE
         self.view.fit(0, max(LEAST_HEIGHT, int(self._height * share)))
 
+    @property
+    def shows_steps(self) -> bool:
+        """Whether the open promises can be ticked here."""
+        return not self.isHidden() and not self._folded
+
     def fold(self, folded: bool) -> None:
         """Show one line, or what is open."""
         self._folded = folded
@@ -192,7 +200,14 @@ class LastTimePanel(QFrame):
     @property
     def focus_chain(self) -> tuple[QWidget, ...]:
         """What Tab goes through, as it is read."""
-        return (self.fold_button, *(each.carry for each in self._questions), self.carry_all, self.read, self.whole)
+        rows = (*(each.check for each in self._steps), *(each.carry for each in self._questions))
+        return (self.fold_button, *rows, self.carry_all, self.read, self.whole)
+
+    def focus_step(self, step_id: str) -> None:
+        """Put the focus on the tick of a step."""
+        for step, step_row in zip(self._last.steps if self._last else (), self._steps, strict=False):
+            if step.id == step_id:
+                step_row.check.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

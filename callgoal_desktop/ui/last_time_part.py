@@ -31,6 +31,7 @@ class LastTimePart(QObject):
         self._last: LastTime | None = None
         self._call_id: CallId | None = None
         self._seen: set[StepId] = set()
+        self._compact = False
         self.acts = EarlierActs(workspace, self)
         self.panel = LastTimePanel()
         self._soon = QTimer(self)
@@ -42,6 +43,7 @@ class LastTimePart(QObject):
         panel.carry_all_asked.connect(self._carry_all)
         panel.fold_asked.connect(self._fold)
         panel.call_asked.connect(lambda: self.call_asked.emit(self._last.call.id) if self._last else None)
+        panel.done_toggled.connect(self._toggle_done)
         self._page.step_panel.earlier.done_toggled.connect(self._toggle_done)
         header.account.suggest = self._accounts
         header.contact.suggest = self._contacts
@@ -77,9 +79,20 @@ class LastTimePart(QObject):
         taken = [is_taken(question, questions) for question in self._last.questions] if self._last else []
         planned = call is not None and call.stage is Stage.PLANNED
         self.panel.show_last(self._last if planned else None, taken, today)
-        self._page.step_panel.earlier.show_steps(self._last, self._last.steps if self._last else (), today)
+        self._show_steps()
         self._show_marks(call)
         self._page.chain_focus()
+
+    def _show_steps(self) -> None:
+        """Open promises stand above the next steps; in a column not twice on one screen."""
+        here = self._last is not None and not (self._compact and self.panel.shows_steps)
+        steps = self._last.steps if self._last is not None and here else ()
+        self._page.step_panel.earlier.show_steps(self._last, steps, self._workspace.now().date())
+
+    def show_compact(self, compact: bool) -> None:
+        """Be part of a column, or stand beside the rest."""
+        self._compact = compact
+        self._show_steps()
 
     def _read(self, call: Call) -> LastTime | None:
         """Promises are asked about before a call and in it; afterwards they belong to the next one."""
@@ -101,6 +114,13 @@ class LastTimePart(QObject):
         self._page.question_panel.show_carried(marks)
 
     def _follow(self, edits: Edits) -> None:
+        for edit in edits:
+            if (
+                isinstance(edit.after, Call)
+                and edit.after.id == self._call_id
+                and edit.after.stage is not Stage.PLANNED
+            ):
+                self.panel.hide()  # at once: what is scrolled into view next must find its place
         if self._call_id is not None and any(self._concerns(edit) for edit in edits):
             self._soon.start()
 
@@ -154,6 +174,8 @@ class LastTimePart(QObject):
     def _fold(self, folded: bool) -> None:
         self._workspace.remember(self._fold_key, "folded" if folded else "")
         self.panel.fold(folded)
+        self._show_steps()
+        self._page.chain_focus()
 
     def take_keys(self) -> bool:
         """Unfold the panel and give it the keyboard; nothing where there is no last time."""
@@ -163,9 +185,16 @@ class LastTimePart(QObject):
         self.panel.take_keys()
         return True
 
-    def shows_step(self, step_id: str) -> bool:
-        """Whether this step of an earlier call is shown on the page."""
-        return self._page.step_panel.earlier.shows(step_id)
+    def show_step(self, step_id: str) -> bool:
+        """Put the focus on a step of an earlier call, where the page shows that."""
+        if self._last is None or all(step.id != step_id for step in self._last.steps):
+            return False
+        self.refresh()
+        if self._page.step_panel.earlier.shows(step_id):
+            self._page.step_panel.earlier.focus_row(step_id)
+        else:
+            self.panel.focus_step(step_id)
+        return True
 
 
 def _told(call: Call) -> tuple[object, ...]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from callgoal_desktop.core.outcome import is_theirs
 from callgoal_desktop.core.records import NextStep, Question
-from callgoal_desktop.ui.controls import button, column, label, row
+from callgoal_desktop.ui.controls import TickBox, button, column, label, row
 from callgoal_desktop.ui.words import due_text, is_overdue, owner_text, short
 
 
@@ -43,14 +43,20 @@ class OpenQuestionRow(QFrame):
 
 
 class OpenStepRow(QFrame):
-    """What somebody was to do, and whether it is late."""
+    """What somebody was to do, whether it is late, and a tick that says done."""
 
-    def __init__(self) -> None:
+    done_toggled = Signal(str)
+
+    def __init__(self, step_id: str) -> None:
         super().__init__()
         self.setObjectName("openStepRow")
+        self.check = TickBox()
+        self.check.setObjectName("openStepCheck")
+        self.check.clicked.connect(lambda: self.done_toggled.emit(step_id))
         self.words = label("", wrap=True)
         self.overdue = label(self.tr("overdue"), "due")
         layout = row(self, gap=6)
+        layout.addWidget(self.check, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.words, 1)
         layout.addWidget(self.overdue, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -58,8 +64,9 @@ class OpenStepRow(QFrame):
         """Show the step; ``since`` is the day of its call where that is not the last one."""
         when = due_text(step.due, step.time) or since
         words = self._who(step).format(short(step.what) or self.tr("(no words yet)"))
-        mark = "✓ " if step.done_at else ""
-        self.words.setText(f"{mark}{words} ({when})" if when else f"{mark}{words}")
+        self.words.setText(f"{words} ({when})" if when else words)
+        self.check.setChecked(step.done_at is not None)
+        self.check.setAccessibleName(self.tr("Done: {0}").format(short(step.what)))
         self.overdue.setVisible(is_overdue(step, today))
 
     def _who(self, step: NextStep) -> str:

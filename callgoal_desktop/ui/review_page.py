@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHBoxLayout, QListView, QWidget
 
 from callgoal_desktop.core.edits import Edits, call_of
 from callgoal_desktop.core.records import Call, CallId
@@ -77,13 +77,18 @@ class ReviewPage(QWidget):
         left.addWidget(self.search)
         left.addLayout(under)
         left.addWidget(self.list, 1)
-        tools = row()
+        tools, more = row(), row()
         tools.addWidget(self.back)
-        tools.addStretch(1)
-        for tool in (self.delete, self.restore, self.open_button, self.recap, self.again):
-            tools.addWidget(tool)
+        for line, some in ((tools, (self.delete, self.restore, self.open_button)), (more, (self.recap, self.again))):
+            line.addStretch(1)
+            for tool in some:
+                line.addWidget(tool)
+        more.setStretch(0, 0)
+        self._tools = row()
+        self._tools.addLayout(tools, 1)
+        self._tools.addLayout(more)
         right = column(self._right)
-        right.addLayout(tools)
+        right.addLayout(self._tools)
         right.addWidget(self.detail, 1)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(GAP + 2, GAP, GAP + 2, GAP)
@@ -236,6 +241,8 @@ class ReviewPage(QWidget):
     def show_compact(self, compact: bool) -> None:
         """The list or the call; or both side by side."""
         self._compact = compact
+        down = QBoxLayout.Direction.TopToBottom
+        self._tools.setDirection(down if compact else QBoxLayout.Direction.LeftToRight)
         self._show_halves()
 
     def _read(self) -> None:
