@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from callgoal_desktop.core.last_time import LastTime
-from callgoal_desktop.core.records import Call, GoalMet
+from callgoal_desktop.core.records import Call, CallId, GoalMet
 from callgoal_desktop.ui.controls import GAP, button, column, label, row
 from callgoal_desktop.ui.fitted_scroll import FittedScroll, Rows
 from callgoal_desktop.ui.last_time_rows import AnswerRow, OpenQuestionRow, OpenStepRow
@@ -42,6 +42,7 @@ class LastTimePanel(QFrame):
         self.setProperty("card", "true")
         self.setAccessibleName(self.tr("Last time"))
         self._last: LastTime | None = None
+        self._call_id: CallId | None = None
         self._about: object = None
         self._folded, self._height = False, 0
         self._questions: list[OpenQuestionRow] = []
@@ -102,11 +103,12 @@ class LastTimePanel(QFrame):
         if last is None:
             self.hide()
             return
-        about = (last.call.id, tuple(question.id for question in last.questions), tuple(step.id for step in last.steps))
-        if (about, last.answers) != self._about:
-            if self._about is None or self._about[0][0] != last.call.id:  # type: ignore[index]
-                self.read.setChecked(False)
-            self._about = (about, last.answers)
+        if last.call.id != self._call_id:
+            self._call_id = last.call.id
+            self.read.setChecked(False)
+        about = ([question.id for question in last.questions], [step.id for step in last.steps], last.answers)
+        if about != self._about:
+            self._about = about
             self._rebuild(last)
         self._show_head(last.call)
         for place, each in enumerate(self._questions):
@@ -117,10 +119,9 @@ class LastTimePanel(QFrame):
         self._show_parts()
         self.show()
 
-    def _since(self, last: LastTime, call_id: str) -> str:
+    def _since(self, last: LastTime, call_id: CallId) -> str:
         """The day of an older call: what is from the last one needs none."""
-        call = next(call for call in last.held if call.id == call_id)
-        return "" if call.id == last.call.id else held_text(call)
+        return "" if call_id == last.call.id else held_text(last.call_of(call_id))
 
     def _rebuild(self, last: LastTime) -> None:
         for old in (*self._questions, *self._steps, *self._answers):

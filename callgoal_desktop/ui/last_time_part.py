@@ -10,7 +10,7 @@ from callgoal_desktop.core.edits import Edit, Edits, call_of
 from callgoal_desktop.core.last_time import LastTime, is_taken, still_open
 from callgoal_desktop.core.records import Call, CallId, Desk, Draft, Question, Stage, StepId
 from callgoal_desktop.ui.earlier_acts import EarlierActs
-from callgoal_desktop.ui.last_time_panel import LastTimePanel
+from callgoal_desktop.ui.last_time_panel import MOST_ROWS, LastTimePanel
 from callgoal_desktop.ui.words import held_text
 from callgoal_desktop.workspace import Workspace
 
@@ -86,7 +86,7 @@ class LastTimePart(QObject):
     def _show_steps(self) -> None:
         """Open promises stand above the next steps; in a column not twice on one screen."""
         here = self._last is not None and not (self._compact and self.panel.shows_steps)
-        steps = self._last.steps if self._last is not None and here else ()
+        steps = self._last.steps[:MOST_ROWS] if self._last is not None and here else ()
         self._page.step_panel.earlier.show_steps(self._last, steps, self._workspace.now().date())
 
     def show_compact(self, compact: bool) -> None:

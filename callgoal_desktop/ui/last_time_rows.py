@@ -63,19 +63,19 @@ class OpenStepRow(QFrame):
     def show_step(self, step: NextStep, since: str, today: date) -> None:
         """Show the step; ``since`` is the day of its call where that is not the last one."""
         when = due_text(step.due, step.time) or since
-        words = self._who(step).format(short(step.what) or self.tr("(no words yet)"))
+        words = self._words(step)
         self.words.setText(f"{words} ({when})" if when else words)
         self.check.setChecked(step.done_at is not None)
         self.check.setAccessibleName(self.tr("Done: {0}").format(short(step.what)))
         self.overdue.setVisible(is_overdue(step, today))
 
-    def _who(self, step: NextStep) -> str:
-        who = owner_text(step.owner).replace("{", "{{").replace("}", "}}")
+    def _words(self, step: NextStep) -> str:
+        what = short(step.what) or self.tr("(no words yet)")
         if step.promised_at is None:
-            return self.tr("{0}: {1}").format(who, "{0}")
+            return self.tr("{0}: {1}").format(owner_text(step.owner), what)
         if not is_theirs(step):
-            return self.tr("I promised: {0}")
-        return self.tr("{0} promised: {1}").format(who, "{0}")
+            return self.tr("I promised: {0}").format(what)
+        return self.tr("{0} promised: {1}").format(owner_text(step.owner), what)
 
 
 class AnswerRow(QFrame):
