@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from callgoal_desktop.core.records import Call, Question, Stage, WholeCall
+from callgoal_desktop.core.records import Call, CallId, Question, QuestionId, Stage, WholeCall
+from callgoal_desktop.store.store import Store
 from callgoal_desktop.ui.completing_field import CompletingField
+from tests.clock import MONDAY
 from tests.journeys.driver import Driver
 from tests.journeys.screen import assert_screen_equals_disk
 
@@ -170,6 +174,13 @@ class TestCompletion:
         assert user.sees("lastTimePanel")
 
 
+def _many_calls(number: int) -> Iterator[WholeCall]:
+    for nth in range(number):
+        at = MONDAY - timedelta(days=number - nth)
+        call = Call(CallId(f"call {nth}"), "Northwind", started_at=at, ended_at=at + timedelta(minutes=30))
+        yield WholeCall(call, (Question(QuestionId(f"question {nth}"), call.id, 0, "New", f"What is new in {nth}?"),))
+
+
 class TestLastTime:
     """What the last call came to is read before the next one."""
 
@@ -237,6 +248,30 @@ class TestLastTime:
         user.new_call("Nobody")
         user.press("Ctrl+Shift+L")
         assert "There is no earlier call with this account." in user.labels()
+
+    def test_with_nothing_left_open_says_so(self, user: Driver) -> None:
+        user.new_call("Northwind")
+        user.press("Ctrl+Return", *[f"Ctrl+{number}" for number in range(1, 8)], "Ctrl+Shift+Return")
+        plan(user, "Northwind")
+        assert "Nothing is left open." in panel_says(user)
+        user.press("Ctrl+Shift+L")
+        assert user.focus == "readLastTimeButton"
+
+    def test_of_two_thousand_calls_reads_the_last_ones(self, closed: Driver) -> None:
+        with contextlib.closing(Store.open(closed.folder)) as store:
+            store.put(_many_calls(2000))
+        closed.open(390, 860)
+        closed.new_call("northwind")
+        assert offered(closed) == ["Northwind"]
+        closed.press("Down", "Return")
+        closed.settle()
+        says = panel_says(closed)
+        assert "Open: “What is new in 1999?”" in says
+        assert "Open: “What is new in 1995?”" in says
+        assert "1994" not in says
+        closed.press("Ctrl+Shift+L", "A")
+        assert len(carried(closed)) == 5
+        assert_screen_equals_disk(closed)
 
     @pytest.mark.parametrize("size", [(390, 860), (390, 640), (1120, 700)])
     def test_leaves_room_for_the_goal(self, back: Driver, size: tuple[int, int]) -> None:
