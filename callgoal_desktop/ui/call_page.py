@@ -350,7 +350,6 @@ class CallPage(QWidget):
         self._compact = compact
         self.header.show_compact(compact)
         self.board.break_layout(compact=compact)
-        self.last_time.show_compact(compact)
         self._grid.addWidget(self.header, 0, 0, 1, 2 if compact else 1)
         self._grid.addWidget(self.header.bar, 1, 0, 1, 2)
         self._grid.addWidget(self.left_notice, 2, 0, 1, 2)
@@ -362,12 +361,12 @@ class CallPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_short()
-        self.last_time.panel.show_room(self.height())
         if self.question_panel.editor.edit.hasFocus():
             QTimer.singleShot(0, self, self.bring_current_into_view)
 
     def _show_short(self) -> None:
         self.goal_panel.show_short(bool(self._compact) and self.height() < LOW)
+        self.last_time.show_room(self.height(), compact=bool(self._compact))
 
 
 def _but_texts(call: Call) -> Call:

@@ -18,8 +18,9 @@ from callgoal_desktop.ui.words import held_text, outcome_text, short
 
 LEAST_HEIGHT = 60
 
-SHARE, READING_SHARE = 0.22, 0.4
-"""Of the page's height, what is open may take so much before it scrolls; and so much with the answers below it."""
+SHARE, WIDE_SHARE, READING_SHARE = 0.22, 0.3, 0.4
+"""Of the page's height, what is open may take so much before it scrolls: in a column, beside the questions, and with
+the answers below it."""
 
 MOST_ROWS = 40
 """So many questions, steps and answers are shown each; Read it, and the whole call, have all of them."""
@@ -44,7 +45,7 @@ class LastTimePanel(QFrame):
         self._last: LastTime | None = None
         self._call_id: CallId | None = None
         self._about: object = None
-        self._folded, self._height = False, 0
+        self._folded, self._height, self._share = False, 0, SHARE
         self._questions: list[OpenQuestionRow] = []
         self._steps: list[OpenStepRow] = []
         self._answers: list[AnswerRow] = []
@@ -135,8 +136,18 @@ class LastTimePanel(QFrame):
             each.carry.clicked.connect(self._carrier(place))
         for step_row in self._steps:
             step_row.done_toggled.connect(self.done_toggled)
-        for made in (*self._steps, *self._questions, *self._answers):  # a promise that was not kept is read first
-            self.list.addWidget(made)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        for each in (*self._open_rows, *self._answers):
+            self.list.addWidget(each)
+
+    @property
+    def _open_rows(self) -> tuple[OpenStepRow | OpenQuestionRow, ...]:
+        """A promise that was not kept is read first; in a wide page promises stand among the next steps as well."""
+        if self._share == WIDE_SHARE:
+            return *self._questions, *self._steps
+        return *self._steps, *self._questions
 
     def _carrier(self, place: int) -> Callable[[], None]:
         return lambda: self.carry_asked.emit(place)
@@ -172,7 +183,7 @@ class LastTimePanel(QFrame):
         self.tools.setHidden(self._folded)
         self.fold_button.setText("▾" if self._folded else "▴")
         self.fold_button.setAccessibleName(self.tr("Unfold last time") if self._folded else self.tr("Fold last time"))
-        share = READING_SHARE if reading else SHARE
+        share = READING_SHARE if reading else self._share
         self.view.fit(0, max(LEAST_HEIGHT, int(self._height * share)))
 
     @property
@@ -185,10 +196,12 @@ class LastTimePanel(QFrame):
         self._folded = folded
         self._show_parts()
 
-    def show_room(self, height: int) -> None:
+    def show_room(self, height: int, *, compact: bool) -> None:
         """The page is so high: what is open takes its share of that, and no more."""
-        if height != self._height:
-            self._height = height
+        share = SHARE if compact else WIDE_SHARE
+        if (height, share) != (self._height, self._share):
+            self._height, self._share = height, share
+            self._arrange()
             self._show_parts()
 
     # Keys
@@ -201,7 +214,7 @@ class LastTimePanel(QFrame):
     @property
     def focus_chain(self) -> tuple[QWidget, ...]:
         """What Tab goes through, as it is read."""
-        rows = (*(each.check for each in self._steps), *(each.carry for each in self._questions))
+        rows = (each.check if isinstance(each, OpenStepRow) else each.carry for each in self._open_rows)
         return (self.fold_button, *rows, self.carry_all, self.read, self.whole)
 
     def focus_step(self, step_id: str) -> None:

@@ -89,10 +89,14 @@ class LastTimePart(QObject):
         steps = self._last.steps[:MOST_ROWS] if self._last is not None and here else ()
         self._page.step_panel.earlier.show_steps(self._last, steps, self._workspace.now().date())
 
-    def show_compact(self, compact: bool) -> None:
-        """Be part of a column, or stand beside the rest."""
-        self._compact = compact
-        self._show_steps()
+    def show_room(self, height: int, *, compact: bool) -> None:
+        """Be part of a column, or stand beside the rest, on a page that is so high."""
+        self.panel.show_room(height, compact=compact)
+        if compact != self._compact:
+            self._compact = compact
+            self._show_steps()
+            if self._last is not None:
+                self._page.chain_focus()
 
     def _read(self, call: Call) -> LastTime | None:
         """Promises are asked about before a call and in it; afterwards they belong to the next one."""
