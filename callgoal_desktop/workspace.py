@@ -24,6 +24,7 @@ from callgoal_desktop.core.records import (
     Moment,
     NextStep,
     Question,
+    QuestionId,
     Record,
     WholeCall,
 )
@@ -199,6 +200,22 @@ class Workspace(QObject):
     def whole(self, call: Call) -> WholeCall:
         """The call with everything that belongs to it."""
         return self._store.records.whole(call)
+
+    def accounts_like(self, text: str, but: CallId) -> list[str]:
+        """Accounts of other calls of which a word begins so, in their newest spelling, the last one first."""
+        return self._store.accounts.like(text, but)
+
+    def contacts_like(self, account: str, text: str, but: CallId) -> list[str]:
+        """Contacts of the account of which a word begins so, the last one first."""
+        return self._store.accounts.contacts_like(account, text, but)
+
+    def earlier_calls(self, call: Call) -> tuple[WholeCall, ...]:
+        """The last calls that were held with the call's account, newest first, without moments and transcript."""
+        return self._store.accounts.earlier_calls(call)
+
+    def carried_from(self, call_id: CallId) -> dict[QuestionId, Call]:
+        """By the call's questions that were carried over, the calls in which they stayed open."""
+        return self._store.accounts.carried_from(call_id)
 
     def page(self, shelf: Shelf, after: int | None) -> Page:
         """A page of calls, newest first."""

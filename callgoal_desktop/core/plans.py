@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from callgoal_desktop.core.edits import Edit, Edits, key
+from callgoal_desktop.core.last_time import is_same, is_touched
 from callgoal_desktop.core.outcome import outcome_of
 from callgoal_desktop.core.records import (
     Call,
@@ -161,6 +162,54 @@ def _shift(questions: Sequence[Question], which: QuestionId, by: int) -> Edits:
     section = questions[neighbour].section
     to = neighbour if section == questions[index].section else index
     return move_question(questions, which, to, section)
+
+
+def carry_over(
+    questions: Sequence[Question], call_id: CallId, earlier: Sequence[Question], new_id: Callable[[], str]
+) -> Edits:
+    """Questions of earlier calls come into this call: each is marked where it stands already, else copied to the end
+    of its section. One that has come before, or that was asked here, changes nothing."""
+    after = list(questions)
+    for one in earlier:
+        place = next((place for place, question in enumerate(after) if is_same(question, one)), None)
+        if place is None:
+            after.insert(_end_of(after, one.section), _carried(one, call_id, QuestionId(new_id())))
+        elif not is_touched(after[place]):
+            after[place] = replace(after[place], carried_from=one.id, skipped=False)
+    if len(after) > len(questions):
+        after = [replace(question, position=position) for position, question in enumerate(after)]
+    had = {question.id: question for question in questions}
+    return tuple(Edit(had.get(question.id), question) for question in after if question != had.get(question.id))
+
+
+def _end_of(questions: Sequence[Question], section: str) -> int:
+    places = [place for place, question in enumerate(questions, start=1) if question.section == section]
+    return places[-1] if places else len(questions)
+
+
+def _carried(question: Question, call_id: CallId, question_id: QuestionId) -> Question:
+    return Question(
+        id=question_id,
+        call_id=call_id,
+        position=0,
+        section=question.section,
+        text=question.text,
+        origin=question.origin,
+        probes=question.probes,
+        optional=question.optional,
+        carried_from=question.id,
+    )
+
+
+def again(call: Call, call_id: CallId) -> Call:
+    """A planned call with whom this one was, of the same length, over the same channel."""
+    return Call(
+        id=call_id,
+        account=call.account,
+        contact=call.contact,
+        channel=call.channel,
+        planned_minutes=call.planned_minutes,
+    )
 
 
 def file_note(call: Call, line: int, question: Question, at: datetime) -> Edits:

@@ -135,6 +135,10 @@ class Records:
         found = self._rows("select key, text from drafts where instr(key || '/', '/' || ? || '/') > 0", call_id)
         return tuple(Draft(DraftKey(str(row["key"])), str(row["text"])) for row in found)
 
+    def rows(self, sql: str, *values: Value) -> Iterator[Mapping[str, Value]]:
+        """The rows of a query by their columns' names."""
+        return self._rows(sql, *values)
+
     def _rows(self, sql: str, *values: Value) -> Iterator[Mapping[str, Value]]:
         try:
             cursor = self._database.execute(sql, values)

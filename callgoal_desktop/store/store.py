@@ -13,6 +13,7 @@ from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.plans import replace_call
 from callgoal_desktop.core.records import Call, Draft, Record, WholeCall
 from callgoal_desktop.store import rows
+from callgoal_desktop.store.accounts import Accounts
 from callgoal_desktop.store.connection import Connection
 from callgoal_desktop.store.opening import FILE_NAME, open_database
 from callgoal_desktop.store.records import Records
@@ -38,6 +39,7 @@ class Store:
         self.path = path
         self.records = Records(database)
         self.search = Search(database, self.records)
+        self.accounts = Accounts(self.records)
         self._touched: datetime | None = None
         self._inode = path.stat().st_ino
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QWid
 
 from callgoal_desktop.ui.controls import GAP
 from callgoal_desktop.ui.fitted_scroll import UNBOUND
-from callgoal_desktop.ui.goal_panel import GoalPanel
 from callgoal_desktop.ui.notes_panel import NotesPanel
 from callgoal_desktop.ui.question_panel import QuestionPanel
 from callgoal_desktop.ui.step_panel import StepPanel
@@ -21,7 +20,7 @@ class CallBoard(QWidget):
 
     def __init__(
         self,
-        goal: GoalPanel,
+        goal: QWidget,
         questions: QuestionPanel,
         notes: NotesPanel,
         steps: StepPanel,

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QProgressBar, QWidget
 
 from callgoal_desktop.core.records import Call, Stage
 from callgoal_desktop.core.timing import clock_text
+from callgoal_desktop.ui.completing_field import CompletingField
 from callgoal_desktop.ui.controls import OneLine, column, label, restyle, row
 from callgoal_desktop.ui.fields import LineField, NumberField
 from callgoal_desktop.ui.words import short, subtitle, title
+
+Line = TypeVar("Line", bound=LineField)
 
 LATE_SHARE = 0.8
 """The bar turns when this share of the planned time has gone: a third of half an hour is six minutes to agree."""
@@ -28,9 +32,9 @@ class CallHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.plan = QWidget()
-        self.account = self._line("accountEdit", self.tr("Account"))
-        self.contact = self._line("contactEdit", self.tr("Contact"))
-        self.planned_for = self._line("plannedForEdit", self.tr("When: today 14:30"))
+        self.account = _named(CompletingField(self.tr("Known accounts")), "accountEdit", self.tr("Account"))
+        self.contact = _named(CompletingField(self.tr("Known contacts")), "contactEdit", self.tr("Contact"))
+        self.planned_for = _named(LineField(), "plannedForEdit", self.tr("When: today 14:30"))
         self.planned_for.setAccessibleName(self.tr("Planned time"))
         self.minutes = NumberField()
         self.playbook = QComboBox()
@@ -50,13 +54,6 @@ class CallHeader(QWidget):
         self._set_up()
         self._lay_out()
         self._connect()
-
-    def _line(self, name: str, placeholder: str) -> LineField:
-        line = LineField()
-        line.setObjectName(name)
-        line.setPlaceholderText(placeholder)
-        line.setAccessibleName(placeholder)
-        return line
 
     def _set_up(self) -> None:
         self.minutes.setObjectName("plannedMinutesSpin")
@@ -157,3 +154,10 @@ class CallHeader(QWidget):
             share = gone / timedelta(minutes=minutes)
             self.bar.setValue(min(1000, round(share * 1000)))
             restyle(self.bar, "over", share >= LATE_SHARE)
+
+
+def _named(line: Line, name: str, placeholder: str) -> Line:
+    line.setObjectName(name)
+    line.setPlaceholderText(placeholder)
+    line.setAccessibleName(placeholder)
+    return line

@@ -18,9 +18,10 @@ from callgoal_desktop.ui.call_acts import CallActs
 from callgoal_desktop.ui.call_board import CallBoard
 from callgoal_desktop.ui.call_header import CallHeader
 from callgoal_desktop.ui.call_wiring import wire
-from callgoal_desktop.ui.controls import GAP, button, card, label, row
+from callgoal_desktop.ui.controls import GAP, button, card, column, label, row
 from callgoal_desktop.ui.goal_acts import GoalActs
 from callgoal_desktop.ui.goal_panel import GoalPanel
+from callgoal_desktop.ui.last_time_part import LastTimePart
 from callgoal_desktop.ui.notes_panel import NotesPanel
 from callgoal_desktop.ui.question_panel import QuestionPanel
 from callgoal_desktop.ui.readers import Readers
@@ -52,7 +53,9 @@ class CallPage(QWidget):
         self.question_panel = QuestionPanel(self.questions)
         self.notes_panel = NotesPanel()
         self.step_panel = StepPanel(self.steps)
-        self.board = CallBoard(self.goal_panel, self.question_panel, self.notes_panel, self.step_panel)
+        self.last_time = LastTimePart(self, workspace)
+        self.plan = QWidget()
+        self.board = CallBoard(self.plan, self.question_panel, self.notes_panel, self.step_panel)
         self.asked = label("", "muted")
         self.asked.setObjectName("askedLabel")
         self.start_button = button(self.tr("Start call"), "main", name="startCallButton")
@@ -87,6 +90,9 @@ class CallPage(QWidget):
         return box, text, still_on, ended
 
     def _lay_out(self) -> None:
+        plan = column(self.plan)
+        plan.addWidget(self.last_time.panel)
+        plan.addWidget(self.goal_panel)
         foot = row(self.foot)
         foot.addWidget(self.asked)
         foot.addStretch(1)
@@ -106,10 +112,13 @@ class CallPage(QWidget):
         self.still_on.clicked.connect(self._stay_on)
         self.ended_then.clicked.connect(self._end_then)
         self.goal_panel.fold_asked.connect(self._fold)
-        self.question_panel.rearranged.connect(self._chain_focus)
-        self.step_panel.rearranged.connect(self._chain_focus)
-        self.goal_panel.rewrite.made.connect(self._chain_focus)
-        self.step_panel.chips.made.connect(self._chain_focus)
+        for rearranged in (
+            self.question_panel.rearranged,
+            self.step_panel.rearranged,
+            self.goal_panel.rewrite.made,
+            self.step_panel.chips.made,
+        ):
+            rearranged.connect(self.chain_focus)
         self.question_panel.current_changed.connect(self._on_current)
         self.questions.dataChanged.connect(self._show_asked)
         self.steps.rowsInserted.connect(self._show_drafts)
@@ -123,11 +132,12 @@ class CallPage(QWidget):
         self._second.setTimerType(Qt.TimerType.CoarseTimer)
         self._second.timeout.connect(self._show_time)
 
-    def _chain_focus(self) -> None:
+    def chain_focus(self) -> None:
         """Tab goes through the page as it is read."""
         header, goal, notes = self.header, self.goal_panel, self.notes_panel
         chain = (
             *(header.account, header.contact, header.planned_for, header.minutes, header.playbook),
+            *self.last_time.panel.focus_chain,
             *goal.focus_chain,
             *self.question_panel.focus_chain,
             *(notes.edit, notes.file_button),
@@ -162,6 +172,7 @@ class CallPage(QWidget):
         self._show_call()
         self._show_drafts()
         self._fold_as_left()
+        self.last_time.open(call_id)
         self.question_panel.make_current(self._workspace.recall(f"row/{call_id}") or None)
 
     def close_call(self) -> None:
@@ -171,6 +182,7 @@ class CallPage(QWidget):
         self._second.stop()
         self.questions.open(None)
         self.steps.open(None)
+        self.last_time.open(None)
 
     def _follow(self, edits: Edits) -> None:
         for edit in edits:
@@ -362,6 +374,7 @@ class CallPage(QWidget):
 
     def _show_short(self) -> None:
         self.goal_panel.show_short(bool(self._compact) and self.height() < LOW)
+        self.last_time.show_room(self.height(), compact=bool(self._compact))
 
 
 def _but_texts(call: Call) -> Call:

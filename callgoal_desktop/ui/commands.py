@@ -45,6 +45,7 @@ class Commands(QObject):
             Command("goalAction", call, tr("Go to the goal"), ("Ctrl+G",), self._to_goal),
             Command("rewriteGoalAction", call, tr("Rewrite the goal with me"), ("Ctrl+Shift+G",), self._rewrite_goal),
             Command("keepGoalAction", call, tr("Keep the goal anyway"), ("Ctrl+Shift+K",), self._keep_goal),
+            Command("lastTimeAction", call, tr("Go to last time"), ("Ctrl+Shift+L",), self._to_last_time),
             Command("stepAction", call, tr("Add next step"), ("Ctrl+D",), self._to_step),
             Command("fileAction", call, tr("File note line…"), ("Ctrl+L",), self._file_note),
             Command("deleteAction", call, tr("Delete call"), (), self._delete_open),
@@ -66,6 +67,7 @@ class Commands(QObject):
         page.start_asked.connect(self.start)
         page.end_asked.connect(self.end)
         page.wrap_up_asked.connect(self.pages.wrap_up)
+        page.last_time.call_asked.connect(self._read_call)
         self._workspace.brought_back.connect(self._show_change)
 
     def _wire(self, page: QWidget) -> None:
@@ -163,6 +165,13 @@ class Commands(QObject):
         if call is not None:
             self._workspace.perform(self.tr("restore call"), Edit(call, plans.restored(call)))
 
+    def call_again(self, call_id: str) -> None:
+        """Plan the next call with whom this one was."""
+        call = self._workspace.call(CallId(call_id))
+        if call is not None:
+            self.pages.open_call(self._page.last_time.acts.call_again(call))
+            self._page.goal_panel.goal_edit.setFocus()
+
     def copy_recap(self, call_id: str) -> None:
         call = self._workspace.call(CallId(call_id))
         if call is None:
@@ -218,6 +227,14 @@ class Commands(QObject):
         call = self.pages.call_shown()
         if call is not None and call.goal.text.strip():
             self._page.goal_acts.keep()
+
+    def _to_last_time(self) -> None:
+        if self.pages.call_shown() is not None and not self._page.last_time.take_keys():
+            self._window.say(self.tr("There is no earlier call with this account."))
+
+    def _read_call(self, call_id: str) -> None:
+        self.pages.show("review")
+        self.pages.review.show_call(CallId(call_id))
 
     def _to_step(self) -> None:
         if self.pages.call_shown() is None:

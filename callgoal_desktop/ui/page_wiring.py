@@ -29,6 +29,7 @@ def _wire_review(page: ReviewPage, commands: Commands, workspace: Workspace) -> 
     page.open_asked.connect(lambda call_id: commands.pages.open_call(CallId(call_id)))
     page.delete_asked.connect(commands.delete)
     page.restore_asked.connect(commands.restore)
+    page.again_asked.connect(commands.call_again)
     page.recap_asked.connect(commands.copy_recap)
     page.search.left_off.connect(workspace.seal_typing)
 

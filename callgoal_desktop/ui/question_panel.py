@@ -43,6 +43,7 @@ class QuestionPanel(QFrame):
         self._rows: dict[str, QuestionRow] = {}
         self._sections: list[QLabel] = []
         self._current: str | None = None
+        self._carried: dict[str, str] = {}
         self.editor = AnswerEditor(self)
         self.editor.hide()
         self.count = label("", "caps")
@@ -87,6 +88,12 @@ class QuestionPanel(QFrame):
         """Show the minutes of this call."""
         old, self._call = self._call, call
         if old is None or old.spans != call.spans:
+            self._show_all()
+
+    def show_carried(self, marks: dict[str, str]) -> None:
+        """Show which questions came from an earlier call, each with what its mark says."""
+        if marks != self._carried:
+            self._carried = marks
             self._show_all()
 
     @property
@@ -230,6 +237,7 @@ class QuestionPanel(QFrame):
         shown = self._rows.get(question.id)
         if shown is not None:
             shown.show_question(question, self._minute(question), number + 1)
+            shown.show_carried(question, self._carried.get(question.id, ""))
         if question.id == self._current:
             self.editor.show_question(question)
 

@@ -39,12 +39,15 @@ class QuestionRow(QFrame):
         self.words = label("", wrap=True)
         self.star = label("★", "star")
         self.side = label("", "small")
+        self.carried = label("", "due")
+        self.carried.setObjectName("carriedLabel")
         self.answer = label("", "muted", wrap=True)
         self.text_edit: TextArea | None = None
         self._current = False
         self._answer = ""
         self._about: tuple[object, ...] = ()
         self._pressed_at: QPoint | None = None
+        self.carried.hide()
         self._lay_out()
         self.check.clicked.connect(lambda: self.ticked.emit(self.id))
         self.check.installEventFilter(self)
@@ -53,6 +56,7 @@ class QuestionRow(QFrame):
         self.head = row(gap=6)
         self.head.addWidget(self.words, 1)
         self.head.addWidget(self.star, 0, Qt.AlignmentFlag.AlignTop)
+        self.head.addWidget(self.carried, 0, Qt.AlignmentFlag.AlignTop)
         self.head.addWidget(self.side, 0, Qt.AlignmentFlag.AlignTop)
         self.body = column(gap=3)
         self.body.addLayout(self.head)
@@ -71,6 +75,11 @@ class QuestionRow(QFrame):
         if about != self._about or self.check.isChecked() != (question.asked_at is not None):
             self._about = about
             self._show_about(question, minute, number)
+
+    def show_carried(self, question: Question, mark: str) -> None:
+        """Show since when the question has been open; once it was asked or skipped there is nothing to act on."""
+        self.carried.setText(mark)
+        self.carried.setVisible(bool(mark) and question.asked_at is None and not question.skipped)
 
     def _show_about(self, question: Question, minute: str, number: int) -> None:
         """All but the answer: a key in that changes nothing else."""

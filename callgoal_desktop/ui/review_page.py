@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHBoxLayout, QListView, QWidget
 
 from callgoal_desktop.core.edits import Edits, call_of
 from callgoal_desktop.core.records import Call, CallId
@@ -26,6 +26,7 @@ class ReviewPage(QWidget):
     delete_asked = Signal(str)
     restore_asked = Signal(str)
     recap_asked = Signal(str)
+    again_asked = Signal(str)
     export_asked = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -41,6 +42,7 @@ class ReviewPage(QWidget):
         self.back = button(self.tr("← All calls"), "quiet", name="backToListButton")
         self.open_button = button(self.tr("Open"), name="openCallButton")
         self.recap = button(self.tr("Copy recap"), name="copyRecapButton")
+        self.again = button(self.tr("Call again"), name="callAgainButton")
         self.delete = button(self.tr("Delete"), "quiet", name="deleteCallButton")
         self.restore = button(self.tr("Restore"), name="restoreCallButton")
         self._left, self._right = QWidget(), QWidget()
@@ -75,13 +77,18 @@ class ReviewPage(QWidget):
         left.addWidget(self.search)
         left.addLayout(under)
         left.addWidget(self.list, 1)
-        tools = row()
+        tools, more = row(), row()
         tools.addWidget(self.back)
-        tools.addStretch(1)
-        for tool in (self.delete, self.restore, self.open_button, self.recap):
-            tools.addWidget(tool)
+        for line, some in ((tools, (self.delete, self.restore, self.open_button)), (more, (self.recap, self.again))):
+            line.addStretch(1)
+            for tool in some:
+                line.addWidget(tool)
+        more.setStretch(0, 0)
+        self._tools = row()
+        self._tools.addLayout(tools, 1)
+        self._tools.addLayout(more)
         right = column(self._right)
-        right.addLayout(tools)
+        right.addLayout(self._tools)
         right.addWidget(self.detail, 1)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(GAP + 2, GAP, GAP + 2, GAP)
@@ -102,6 +109,7 @@ class ReviewPage(QWidget):
             (self.delete, self.delete_asked),
             (self.restore, self.restore_asked),
             (self.recap, self.recap_asked),
+            (self.again, self.again_asked),
         ):
             each.clicked.connect(lambda _checked=False, signal=signal: self._say(signal))
         self._workspace.changed.connect(self._follow)
@@ -201,6 +209,7 @@ class ReviewPage(QWidget):
         for tool, shown in (
             (self.open_button, call is not None and not trashed),
             (self.recap, call is not None and not trashed),
+            (self.again, call is not None and not trashed),
             (self.delete, call is not None and not trashed),
             (self.restore, trashed),
         ):
@@ -232,6 +241,8 @@ class ReviewPage(QWidget):
     def show_compact(self, compact: bool) -> None:
         """The list or the call; or both side by side."""
         self._compact = compact
+        down = QBoxLayout.Direction.TopToBottom
+        self._tools.setDirection(down if compact else QBoxLayout.Direction.LeftToRight)
         self._show_halves()
 
     def _read(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from callgoal_desktop.core.records import NextStep
 from callgoal_desktop.models.record_list import RecordList
 from callgoal_desktop.ui.controls import column, label, restyle, row
+from callgoal_desktop.ui.earlier_steps import EarlierSteps
 from callgoal_desktop.ui.fields import LineField
 from callgoal_desktop.ui.fitted_scroll import FittedScroll, Rows
 from callgoal_desktop.ui.step_chips import StepChips
@@ -58,6 +59,7 @@ class StepPanel(QFrame):
         self.new_edit.setAccessibleName(self.tr("Add a next step: who, what, by when"))
         self.new_edit.setPlaceholderText(self.tr("Add: “Dana: intro to plant manager by Fri”"))
         self.chips = StepChips()
+        self.earlier = EarlierSteps()
         self.rows = Rows()
         self.view = FittedScroll(self.rows)
         self.list = QVBoxLayout()
@@ -72,7 +74,9 @@ class StepPanel(QFrame):
         self.list.setContentsMargins(0, 0, 0, 0)
         self.list.setSpacing(0)
         self.list.addStretch(1)
-        rows.setLayout(self.list)
+        both = column(rows, gap=0)
+        both.addWidget(self.earlier)
+        both.addLayout(self.list)
         rows.setProperty("plain", "true")
         self.view.setObjectName("nextStepView")
         self.view.setAccessibleName(self.tr("Next steps"))
@@ -143,7 +147,12 @@ class StepPanel(QFrame):
     def focus_chain(self) -> tuple[QWidget, ...]:
         """What Tab goes through, as it is read."""
         rows = [self._rows[step.id] for step in self._model.records]
-        return (*(part for each in rows for part in (each.check, each.promised)), self.new_edit, *self.chips.chips)
+        return (
+            *self.earlier.focus_chain,
+            *(part for each in rows for part in (each.check, each.promised)),
+            self.new_edit,
+            *self.chips.chips,
+        )
 
     def focus_row(self, step_id: str) -> None:
         """Put the focus on the tick of a step."""

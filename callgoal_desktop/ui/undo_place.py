@@ -15,6 +15,9 @@ def show_change(edits: Edits, workspace: Workspace, pages: Pages, page: CallPage
     if isinstance(record, Draft) and record.key.startswith("review"):
         pages.show("review")
         return
+    if isinstance(record, NextStep) and page.call_id is not None and page.last_time.show_step(record.id):
+        pages.open_call(page.call_id)
+        return
     call_id = _call_of(record)
     call = None if call_id is None else workspace.call(call_id)
     if call is None or call.deleted_at is not None:

@@ -23,6 +23,23 @@ def day_text(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
+def date_text(day: date) -> str:
+    """A day as "9 Nov", with the year when it is not this one."""
+    pattern = "d MMM" if day.year == date.today().year else "d MMM yyyy"
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def held_text(call: Call) -> str:
+    """The day on which a call was held: "9 Nov"; "" for one without a time."""
+    at = call.started_at or call.planned_for
+    return date_text(at.date()) if at else ""
+
+
+def is_overdue(step: NextStep, today: date) -> bool:
+    """Whether a step should have been done before today, and is not."""
+    return step.due is not None and step.due < today and step.done_at is None
+
+
 def time_text(at: datetime) -> str:
     """The time of day as it was where it happened: "14:30"."""
     return QLocale().toString(QTime(at.hour, at.minute), "HH:mm")

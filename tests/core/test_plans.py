@@ -18,6 +18,7 @@ from callgoal_desktop.core.records import (
     Call,
     CallId,
     Certainty,
+    Channel,
     Desk,
     Moment,
     MomentId,
@@ -408,3 +409,61 @@ class TestReplacingACall:
             if edit.after is not None:
                 there[key(edit.after)] = edit.after
         assert there == {key(edit.record): edit.record for edit in plans.replace_call(None, whole)}
+
+
+class TestCarryingOver:
+    """An open question of an earlier call comes into the next one: once, in its section."""
+
+    EARLIER = Question(
+        QuestionId("old"), B, 4, "Stake", "What if not?", "p/stake-1", ("And then?",), optional=True, skipped=False
+    )
+
+    @staticmethod
+    def over(questions: Sequence[Question], *earlier: Question) -> Edits:
+        numbers = count(1)
+        return plans.carry_over(questions, A, earlier, lambda: f"new {next(numbers)}")
+
+    def test_is_a_copy_at_the_end_of_its_section_that_knows_where_it_is_from(self) -> None:
+        where, stake, more = asked("where"), asked("stake", "Stake", 1), asked("more", "More", 2)
+        made = replace(self.EARLIER, id=QuestionId("new 1"), call_id=A, position=2, carried_from=self.EARLIER.id)
+        edits = self.over([where, stake, more], self.EARLIER)
+        assert edits == (Edit(None, made), Edit(more, replace(more, position=3)))
+
+    def test_goes_to_the_end_where_its_section_is_not(self) -> None:
+        [edit] = self.over([asked("where")], self.EARLIER)
+        assert isinstance(edit.after, Question)
+        assert (edit.after.section, edit.after.position) == ("Stake", 1)
+
+    def test_leaves_out_what_was_said_there(self) -> None:
+        earlier = replace(self.EARLIER, answer="nothing yet", key_issue=True, certainty=Certainty.UNKNOWN)
+        [edit] = self.over([], earlier)
+        assert isinstance(edit.after, Question)
+        assert (edit.after.answer, edit.after.key_issue, edit.after.certainty) == ("", False, None)
+
+    @pytest.mark.parametrize(
+        "same", [replace(asked("here"), origin="p/stake-1"), replace(asked("here"), text="what  IF not?")]
+    )
+    def test_marks_the_same_question_where_the_call_has_it_already(self, same: Question) -> None:
+        here = replace(same, skipped=True)
+        assert self.over([here], self.EARLIER) == (
+            Edit(here, replace(here, skipped=False, carried_from=QuestionId("old"))),
+        )
+
+    def test_changes_nothing_a_second_time(self) -> None:
+        here = replace(asked("reworded since"), carried_from=QuestionId("old"))
+        assert self.over([here], self.EARLIER) == ()
+
+    def test_changes_nothing_where_it_was_asked_in_the_meantime(self) -> None:
+        assert self.over([replace(asked("here"), origin="p/stake-1", asked_at=MONDAY)], self.EARLIER) == ()
+
+    def test_takes_many_in_their_order(self) -> None:
+        edits = self.over([], self.EARLIER, replace(asked("other", "Where"), id=QuestionId("old 2")), self.EARLIER)
+        assert [(edit.record.id, edit.record.position) for edit in edits if isinstance(edit.record, Question)] == [
+            ("new 1", 0),
+            ("new 2", 1),
+        ]
+
+
+def test_a_call_again_has_the_plan_of_the_call_and_nothing_that_was_said() -> None:
+    held = replace(ENDED, contact="Dana", channel=Channel.PHONE, planned_minutes=20, notes="said", lesson="learnt")
+    assert plans.again(held, B) == Call(B, "Northwind", "Dana", Channel.PHONE, planned_minutes=20)

@@ -107,6 +107,30 @@ class Anything(RuleBasedStateMachine):
     def plan(self) -> None:
         self.user.new_call()
 
+    @rule(account=st.sampled_from(["ab", "AB  ", "äb"]))
+    def plan_with_a_known_account(self, account: str) -> None:
+        self.user.new_call(account)
+
+    @rule(field=st.sampled_from(["accountEdit", "contactEdit"]), keys=st.sampled_from(["Return", "Tab", "Escape"]))
+    def complete(self, field: str, keys: str) -> None:
+        if self.user.sees(field):
+            self.user.click(field)
+            self.user.press("Down", keys)
+
+    @rule(key=st.sampled_from(["A", "1", "3", "R", "Space"]))
+    def look_at_last_time(self, key: str) -> None:
+        self.user.press("Ctrl+Shift+L")
+        if self.user.focus in ("carryAllButton", "readLastTimeButton"):
+            self.user.press(key)
+
+    @rule(
+        name=st.sampled_from(
+            ["earlierStepCheck", "openStepCheck", "lastTimeFoldButton", "carryButton", "callAgainButton"]
+        )
+    )
+    def go_on_from_last_time(self, name: str) -> None:
+        self.click_if_seen(name)
+
     @rule(end_other=st.booleans())
     def start_unplanned(self, end_other: bool) -> None:
         self.user.start_unplanned()

@@ -28,6 +28,7 @@ class QuestionShown:
     ticked: bool
     starred: bool
     skipped: bool
+    carried: bool
     answer: str
 
 
@@ -141,7 +142,8 @@ def _question_shown(user: Driver, row: QuestionRow) -> QuestionShown:
     editor = row.findChild(TextArea, "answerEdit")
     words = row.text_edit.text() if row.text_edit is not None else row.words.text()
     answer = row.answer.text() if editor is None else editor.text()[:ANSWER_SHOWN]
-    return QuestionShown(words, row.check.isChecked(), row.star.isVisible(), row.side.text() == "skipped", answer)
+    skipped, carried = row.side.text() == "skipped", row.carried.isVisible()
+    return QuestionShown(words, row.check.isChecked(), row.star.isVisible(), skipped, carried, answer)
 
 
 def _step_shown(row: StepRow) -> StepShown:
@@ -183,6 +185,7 @@ def _question_on_disk(question: Question) -> QuestionShown:
         question.asked_at is not None,
         question.key_issue,
         question.skipped,
+        question.carried_from is not None and question.asked_at is None and not question.skipped,
         question.answer[:ANSWER_SHOWN],
     )
 
