@@ -5,15 +5,15 @@ A change goes to the disk first; only what is there is told to the window. So th
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from callgoal_desktop.core.edits import Edit, Edits, rebased
-from callgoal_desktop.core.errors import StoreError
+from callgoal_desktop.core.edits import Edit, Edits, key, rebased
+from callgoal_desktop.core.errors import ChangedOutsideError, StoreError
 from callgoal_desktop.core.history import History
 from callgoal_desktop.core.records import (
     Call,
@@ -23,15 +23,18 @@ from callgoal_desktop.core.records import (
     DraftKey,
     Moment,
     NextStep,
+    OwnPlaybook,
     Question,
     Record,
     WholeCall,
 )
-from callgoal_desktop.shipped import shipped, shipped_text
+from callgoal_desktop.shipped import shipped_text
 
 if TYPE_CHECKING:  # what costs time to import is imported when it is used: the window is painted before
     from callgoal_desktop.core.coaching import Coach
     from callgoal_desktop.core.playbook import Playbook
+    from callgoal_desktop.core.playbook_shelf import Shelf as PlaybookShelf
+    from callgoal_desktop.store.playbook_files import PlaybookFiles
     from callgoal_desktop.store.records import Page
     from callgoal_desktop.store.search import Hit
     from callgoal_desktop.store.store import Store
@@ -42,6 +45,9 @@ Shelf = Literal["calls", "trash"]
 Clock = Callable[[], datetime]
 
 DEFAULT_PLAYBOOK = "qualify-first"
+"""The playbook of new calls until the user says otherwise."""
+
+DEFAULT_KEY = "default-playbook"
 
 
 def system_clock() -> datetime:
@@ -60,6 +66,9 @@ class Workspace(QObject):
 
     brought_back = Signal(object)
     """Edits that undo or redo has just done: the window goes to where they are."""
+
+    changed_outside = Signal(str)
+    """A change was not made, for another program had written the file: what to tell the user."""
 
     def __init__(self, store: Store, clock: Clock = system_clock) -> None:
         super().__init__()
@@ -87,7 +96,10 @@ class Workspace(QObject):
             return
         now = self._clock()
         try:
-            self._store.apply(real, now)
+            self._write(real, now)
+        except ChangedOutsideError as error:
+            self._say_changed_outside(real, error)
+            return
         except StoreError:
             if typed_in:
                 self._unsaved[typed_in] = (label, real)
@@ -96,6 +108,19 @@ class Workspace(QObject):
         self._history.add(label, real, now, typed_in)
         self.changed.emit(real)
         self.history_changed.emit()
+
+    def _write(self, edits: Edits, at: datetime) -> None:
+        """Put the edits on the disk: playbooks are files of their own, which share no transaction with rows."""
+        if isinstance(edits[0].record, OwnPlaybook):
+            self._playbook_files.apply(edits)
+        else:
+            self._store.apply(edits, at)
+
+    def _say_changed_outside(self, edits: Edits, error: ChangedOutsideError) -> None:
+        for edit in edits:
+            self._history.forget(key(edit.record))
+        self.history_changed.emit()
+        self.changed_outside.emit(str(error))
 
     def has_unsaved(self) -> bool:
         """Whether something that was typed waits for the disk to take it."""
@@ -130,7 +155,11 @@ class Workspace(QObject):
     def _travel(self, edits: Edits, arrive: Callable[[], None]) -> None:
         if not edits:
             return
-        self._store.apply(edits, self._clock())
+        try:
+            self._write(edits, self._clock())
+        except ChangedOutsideError as error:
+            self._say_changed_outside(edits, error)
+            return
         arrive()
         self.changed.emit(edits)
         self.brought_back.emit(edits)
@@ -242,13 +271,26 @@ class Workspace(QObject):
         reading = self.coach.read(goal)
         return reading.verdict is GoalVerdict.ACTIVITY, reading.verb
 
-    @cached_property
-    def playbooks(self) -> dict[str, Playbook]:
-        """The playbooks by id."""
-        from callgoal_desktop.core.playbook import read_playbook
+    # Playbooks
 
-        found = (
-            read_playbook(path.read_text(encoding="utf-8"), path.name)
-            for path in sorted(shipped("playbooks").glob("*.toml"))
-        )
-        return {playbook.id: playbook for playbook in found}
+    @cached_property
+    def _playbook_files(self) -> PlaybookFiles:
+        from callgoal_desktop.store.playbook_files import FOLDER_NAME, PlaybookFiles
+
+        return PlaybookFiles(self._store.path.parent / FOLDER_NAME)
+
+    @property
+    def playbook_shelf(self) -> PlaybookShelf:
+        """All playbooks as they are on the disk now, and the files that are none."""
+        return self._playbook_files.shelf()
+
+    @property
+    def playbooks(self) -> Mapping[str, Playbook]:
+        """The playbooks by id, those that ship first."""
+        return self.playbook_shelf.by_id
+
+    @property
+    def default_playbook(self) -> Playbook:
+        """The playbook of new calls: the one that the user chose, while it is there."""
+        found = self.playbooks
+        return found.get(self.recall(DEFAULT_KEY)) or found[DEFAULT_PLAYBOOK]
