@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject, Signal
 
 from callgoal_desktop.core.edits import Edit, Edits, key, rebased
-from callgoal_desktop.core.errors import ChangedOutsideError, StoreError
+from callgoal_desktop.core.errors import ChangedOutsideError, ImportFileError, StoreError
 from callgoal_desktop.core.history import History
 from callgoal_desktop.core.records import (
     Call,
@@ -31,6 +31,8 @@ from callgoal_desktop.core.records import (
 from callgoal_desktop.shipped import shipped_text
 
 if TYPE_CHECKING:  # what costs time to import is imported when it is used: the window is painted before
+    from pathlib import Path
+
     from callgoal_desktop.core.coaching import Coach
     from callgoal_desktop.core.playbook import Playbook
     from callgoal_desktop.core.playbook_shelf import Shelf as PlaybookShelf
@@ -294,3 +296,29 @@ class Workspace(QObject):
         """The playbook of new calls: the one that the user chose, while it is there."""
         found = self.playbooks
         return found.get(self.recall(DEFAULT_KEY)) or found[DEFAULT_PLAYBOOK]
+
+    def playbook_from_file(self, path: Path, new_id: Callable[[], str]) -> Playbook:
+        """The playbook that a file holds, kept nowhere yet; raises ImportFileError with the reason and what to do."""
+        from callgoal_desktop.exchange.playbook_import import FILE_LIMIT, import_playbook
+
+        try:
+            with path.open("rb") as file:
+                content = file.read(FILE_LIMIT + 1)
+        except OSError as error:
+            raise ImportFileError(f"{path.name} cannot be read ({error.strerror}).") from error
+        return import_playbook(content, path.name, self.playbooks.keys(), new_id)
+
+    def playbook_from_text(self, text: str, name: str, new_id: Callable[[], str]) -> Playbook:
+        """The playbook that a pasted text holds, kept nowhere yet; raises ImportFileError likewise."""
+        from callgoal_desktop.exchange.playbook_import import paste_playbook
+
+        return paste_playbook(text, name, self.playbooks.keys(), new_id)
+
+    def export_playbook(self, playbook: Playbook, path: Path) -> None:
+        """Write the playbook as Markdown, or as TOML, by the file's ending. Raises StoreError when the disk refuses."""
+        from callgoal_desktop.core.playbook_toml import write_playbook
+        from callgoal_desktop.exchange.playbook_text import write_markdown
+        from callgoal_desktop.store.playbook_files import write_whole
+
+        is_markdown = path.suffix.casefold() in {".md", ".markdown", ".txt"}
+        write_whole(path, write_markdown(playbook) if is_markdown else write_playbook(playbook))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import cast
 
 import pytest
 
 from callgoal_desktop.core.edits import Edit, Edits, undone
-from callgoal_desktop.core.errors import StoreError
+from callgoal_desktop.core.errors import ImportFileError, StoreError
 from callgoal_desktop.core.records import (
     Call,
     CallId,
@@ -422,3 +423,15 @@ class TestThePlaybooksOfTheUsersOwn:
         assert workspace.default_playbook.name == "Mine"
         workspace.undo()
         assert workspace.default_playbook.id == DEFAULT_PLAYBOOK
+
+    def test_come_from_files_and_texts_and_go_to_files(self, workspace: Workspace, tmp_path: Path) -> None:
+        numbers = iter(f"{number:06}" for number in range(9))
+        shipped = workspace.playbooks["spin"]
+        for name in ("spin.md", "spin.toml"):
+            workspace.export_playbook(shipped, tmp_path / name)
+            back = workspace.playbook_from_file(tmp_path / name, lambda: next(numbers))
+            assert [one.text for one in back.core] == [one.text for one in shipped.core]
+            assert back.id != "spin"
+        assert workspace.playbook_from_text("What?", "Pasted", lambda: next(numbers)).name == "Pasted"
+        with pytest.raises(ImportFileError, match=r"nowhere\.md cannot be read"):
+            workspace.playbook_from_file(tmp_path / "nowhere.md", lambda: "")

@@ -95,8 +95,9 @@ def read_playbook(text: str, where: str) -> Playbook:
         raise ImportFileError(f"{where}{f', line {line}' if line else ''}: {wrong}.") from None
 
 
-_STRINGS = re.compile(r'"(?:[^"\\\n]|\\.)*"')
-_ENDLESS_KEY = re.compile(r"(?:[\w\-\"\']+[ \t]*\.[ \t]*){50}")
+# Each begins where no other begins, and gives nothing back: a megabyte of whatever sign takes no more than a look
+_STRINGS = re.compile(r'"(?:[^"\\\n]|\\[^\n])*+"?')
+_ENDLESS_KEY = re.compile(r"(?<![\w\-\"\'])(?:[\w\-\"\']++[ \t]*+\.[ \t]*+){50}")
 
 
 def _refuse_endless_keys(text: str) -> None:

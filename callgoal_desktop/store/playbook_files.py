@@ -143,6 +143,17 @@ class PlaybookFiles:
         _sync_folder(self.folder)
 
 
+def write_whole(path: Path, text: str) -> None:
+    """Write a file whole, or leave what is there; raises StoreError when the disk refuses."""
+    try:
+        with _replacing(path) as descriptor:
+            _write_all(descriptor, text.encode())
+    except OSError as error:
+        raise StoreError(
+            f"{path} could not be written ({error.strerror}). Choose another place, or allow writing there."
+        ) from error
+
+
 @contextlib.contextmanager
 def _replacing(path: Path) -> Iterator[int]:
     """A new file, for its owner alone, that takes the other's place once it is on the disk whole."""

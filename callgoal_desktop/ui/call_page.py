@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from callgoal_desktop.core.edits import Edits
-from callgoal_desktop.core.records import Call, CallId, Desk, Draft, Goal, Stage
+from callgoal_desktop.core.records import Call, CallId, Desk, Draft, Goal, OwnPlaybook, Stage
 from callgoal_desktop.core.timing import elapsed, was_left
 from callgoal_desktop.models.record_list import questions_model, steps_model
 from callgoal_desktop.ui.call_acts import CallActs
@@ -21,6 +21,7 @@ from callgoal_desktop.ui.call_wiring import wire
 from callgoal_desktop.ui.controls import GAP, button, card, label, row
 from callgoal_desktop.ui.goal_panel import GoalPanel
 from callgoal_desktop.ui.notes_panel import NotesPanel
+from callgoal_desktop.ui.playbook_words import playbook_names
 from callgoal_desktop.ui.question_panel import QuestionPanel
 from callgoal_desktop.ui.step_panel import StepPanel
 from callgoal_desktop.ui.words import due_text, owner_text, short, time_text, when_text
@@ -176,6 +177,8 @@ class CallPage(QWidget):
                     self._show_call()
                     if self.is_live != was_live:
                         self._fold_as_left()
+                case _ if isinstance(edit.record, OwnPlaybook):
+                    self.show_playbooks()
                 case Call() as call if call.id == self.call_id:
                     before, self._call = self._call, call
                     if before is None or _but_texts(before) != _but_texts(call):
@@ -192,15 +195,20 @@ class CallPage(QWidget):
         if call is None:
             return
         self.header.show_call(call, self._planned_text(call), self.is_live)
-        if call.stage is Stage.PLANNED:
-            playbook = self._workspace.playbooks.get(call.playbook)
-            self.header.show_playbook(playbook.name if playbook else call.playbook)
+        self.show_playbooks()
         self._show_texts(call)
         self.goal_panel.show_foldable(call.stage is not Stage.PLANNED)
         self.question_panel.show_call(call)
         self._show_buttons(call)
         self._show_time()
         self._second.start() if self.is_live else self._second.stop()
+
+    def show_playbooks(self) -> None:
+        """Offer the playbooks that there are now, and the one that is gone where the questions are from that."""
+        if self._call is not None and self._call.stage is Stage.PLANNED:
+            self.header.show_playbooks(
+                playbook_names(self._workspace.playbooks, self._call.playbook), self._call.playbook
+            )
 
     def _show_texts(self, call: Call) -> None:
         self.goal_panel.show_goal(call.goal)
@@ -276,6 +284,7 @@ class CallPage(QWidget):
         """Show ticks and choices as the disk has them, after a change that it refused; texts stay as typed."""
         if self._call is not None:
             self._show_buttons(self._call)
+            self.show_playbooks()
             self.question_panel.show_again()
             self.step_panel.show_today(self._workspace.now().date())
 

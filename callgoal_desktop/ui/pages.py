@@ -159,6 +159,8 @@ class Pages(QObject):
             self._workspace.remember(key, text)
         if self._call_page.call_id != call_id:
             self._call_page.open(call_id)
+        else:
+            self._call_page.show_playbooks()
         self._window.show_page(self._call_page, "call")
 
     @property

@@ -201,3 +201,10 @@ def test_a_playbook_is_no_row_of_a_table() -> None:
     for asked in (rows.table_of, rows.row_of):
         with pytest.raises(AssertionError, match="no row"):
             asked(MINE)
+
+
+def test_an_export_is_written_whole_or_refused_with_what_to_do(tmp_path: Path) -> None:
+    playbook_files.write_whole(tmp_path / "list.md", "- Größe?\n")
+    assert (tmp_path / "list.md").read_text(encoding="utf-8") == "- Größe?\n"
+    with pytest.raises(StoreError, match=r"list\.md could not be written .*Choose another place"):
+        playbook_files.write_whole(tmp_path / "nowhere" / "list.md", "")
