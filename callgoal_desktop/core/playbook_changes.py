@@ -123,3 +123,11 @@ def _with_section(playbook: Playbook, number: int, section: Section) -> Playbook
 
 def _with_questions(playbook: Playbook, number: int, questions: list[PlaybookQuestion]) -> Playbook:
     return _with_section(playbook, number, replace(playbook.sections[number], questions=tuple(questions)))
+
+
+def file_name(id: str, taken: Collection[str]) -> str:
+    """The name of a new file for the playbook with this id: letters that every disk takes, and none that is there."""
+    stem = re.sub(r"[^A-Za-z0-9_-]+", "-", id)[:80].strip("-") or "playbook"
+    here = {name.casefold() for name in taken}
+    names = (f"{stem}{'' if number == 1 else f'-{number}'}.toml" for number in range(1, len(here) + 2))
+    return next(name for name in names if name.casefold() not in here)

@@ -107,3 +107,10 @@ def test_probes_are_typed_a_line_each() -> None:
     assert changes.probes_from("Why?\nAnd?") == ("Why?", "And?")
     assert changes.probes_from("Why?\n") == ("Why?", "")
     assert changes.probes_from("") == ()
+
+
+def test_a_new_file_is_called_by_letters_that_every_disk_takes() -> None:
+    assert changes.file_name("my-list", ["other.toml"]) == "my-list.toml"
+    assert changes.file_name("../a b/ü", ()) == "a-b.toml"
+    assert changes.file_name("質問", ()) == "playbook.toml"
+    assert changes.file_name("mine", ["Mine.TOML", "mine-2.toml"]) == "mine-3.toml"
