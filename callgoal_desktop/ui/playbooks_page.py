@@ -132,7 +132,7 @@ class PlaybooksPage(QWidget):
 
     def reopen(self) -> None:
         """Show the page as it was left, with the files as they are now."""
-        self._chosen = self._workspace.recall(CHOSEN_KEY) or self._chosen
+        self._chosen = self._workspace.recall(CHOSEN_KEY) or self._workspace.default_playbook.id
         self.detail.new_question.show_text(self._workspace.recall(QUESTION_KEY))
         self.detail.new_section.show_text(self._workspace.recall(SECTION_KEY))
         self._show_again()
