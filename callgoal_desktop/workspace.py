@@ -5,15 +5,15 @@ A change goes to the disk first; only what is there is told to the window. So th
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from callgoal_desktop.core.edits import Edit, Edits, rebased
-from callgoal_desktop.core.errors import StoreError
+from callgoal_desktop.core.edits import Edit, Edits, key, rebased
+from callgoal_desktop.core.errors import ChangedOutsideError, ImportFileError, StoreError
 from callgoal_desktop.core.history import History
 from callgoal_desktop.core.records import (
     Call,
@@ -23,17 +23,22 @@ from callgoal_desktop.core.records import (
     DraftKey,
     Moment,
     NextStep,
+    OwnPlaybook,
     Question,
     QuestionId,
     Record,
     WholeCall,
 )
-from callgoal_desktop.shipped import shipped, shipped_text
+from callgoal_desktop.shipped import shipped_text
 
 if TYPE_CHECKING:  # what costs time to import is imported when it is used: the window is painted before
+    from pathlib import Path
+
     from callgoal_desktop.core.coaching import Coach
     from callgoal_desktop.core.goal_reading import Reading
     from callgoal_desktop.core.playbook import Playbook
+    from callgoal_desktop.core.playbook_shelf import Shelf as PlaybookShelf
+    from callgoal_desktop.store.playbook_files import PlaybookFiles
     from callgoal_desktop.store.records import Page
     from callgoal_desktop.store.search import Hit
     from callgoal_desktop.store.store import Store
@@ -44,6 +49,9 @@ Shelf = Literal["calls", "trash"]
 Clock = Callable[[], datetime]
 
 DEFAULT_PLAYBOOK = "qualify-first"
+"""The playbook of new calls until the user says otherwise."""
+
+DEFAULT_KEY = "default-playbook"
 
 
 def system_clock() -> datetime:
@@ -62,6 +70,9 @@ class Workspace(QObject):
 
     brought_back = Signal(object)
     """Edits that undo or redo has just done: the window goes to where they are."""
+
+    changed_outside = Signal(str)
+    """A change was not made, for another program had written the file: what to tell the user."""
 
     def __init__(self, store: Store, clock: Clock = system_clock) -> None:
         super().__init__()
@@ -89,7 +100,10 @@ class Workspace(QObject):
             return
         now = self._clock()
         try:
-            self._store.apply(real, now)
+            self._write(real, now)
+        except ChangedOutsideError as error:
+            self._say_changed_outside(real, error)
+            return
         except StoreError:
             if typed_in:
                 self._unsaved[typed_in] = (label, real)
@@ -98,6 +112,19 @@ class Workspace(QObject):
         self._history.add(label, real, now, typed_in)
         self.changed.emit(real)
         self.history_changed.emit()
+
+    def _write(self, edits: Edits, at: datetime) -> None:
+        """Put the edits on the disk: playbooks are files of their own, which share no transaction with rows."""
+        if isinstance(edits[0].record, OwnPlaybook):
+            self._playbook_files.apply(edits)
+        else:
+            self._store.apply(edits, at)
+
+    def _say_changed_outside(self, edits: Edits, error: ChangedOutsideError) -> None:
+        for edit in edits:
+            self._history.forget(key(edit.record))
+        self.history_changed.emit()
+        self.changed_outside.emit(str(error))
 
     def has_unsaved(self) -> bool:
         """Whether something that was typed waits for the disk to take it."""
@@ -132,7 +159,11 @@ class Workspace(QObject):
     def _travel(self, edits: Edits, arrive: Callable[[], None]) -> None:
         if not edits:
             return
-        self._store.apply(edits, self._clock())
+        try:
+            self._write(edits, self._clock())
+        except ChangedOutsideError as error:
+            self._say_changed_outside(edits, error)
+            return
         arrive()
         self.changed.emit(edits)
         self.brought_back.emit(edits)
@@ -257,13 +288,52 @@ class Workspace(QObject):
         """What a goal says, or an outcome that is hoped for; None where nothing is written."""
         return self.coach.read(goal) if goal.strip() else None
 
-    @cached_property
-    def playbooks(self) -> dict[str, Playbook]:
-        """The playbooks by id."""
-        from callgoal_desktop.core.playbook import read_playbook
+    # Playbooks
 
-        found = (
-            read_playbook(path.read_text(encoding="utf-8"), path.name)
-            for path in sorted(shipped("playbooks").glob("*.toml"))
-        )
-        return {playbook.id: playbook for playbook in found}
+    @cached_property
+    def _playbook_files(self) -> PlaybookFiles:
+        from callgoal_desktop.store.playbook_files import FOLDER_NAME, PlaybookFiles
+
+        return PlaybookFiles(self._store.path.parent / FOLDER_NAME)
+
+    @property
+    def playbook_shelf(self) -> PlaybookShelf:
+        """All playbooks as they are on the disk now, and the files that are none."""
+        return self._playbook_files.shelf()
+
+    @property
+    def playbooks(self) -> Mapping[str, Playbook]:
+        """The playbooks by id, those that ship first."""
+        return self.playbook_shelf.by_id
+
+    @property
+    def default_playbook(self) -> Playbook:
+        """The playbook of new calls: the one that the user chose, while it is there."""
+        found = self.playbooks
+        return found.get(self.recall(DEFAULT_KEY)) or found[DEFAULT_PLAYBOOK]
+
+    def playbook_from_file(self, path: Path, new_id: Callable[[], str]) -> Playbook:
+        """The playbook that a file holds, kept nowhere yet; raises ImportFileError with the reason and what to do."""
+        from callgoal_desktop.exchange.playbook_import import FILE_LIMIT, import_playbook
+
+        try:
+            with path.open("rb") as file:
+                content = file.read(FILE_LIMIT + 1)
+        except OSError as error:
+            raise ImportFileError(f"{path.name} cannot be read ({error.strerror}).") from error
+        return import_playbook(content, path.name, self.playbooks.keys(), new_id)
+
+    def playbook_from_text(self, text: str, name: str, new_id: Callable[[], str]) -> Playbook:
+        """The playbook that a pasted text holds, kept nowhere yet; raises ImportFileError likewise."""
+        from callgoal_desktop.exchange.playbook_import import paste_playbook
+
+        return paste_playbook(text, name, self.playbooks.keys(), new_id)
+
+    def export_playbook(self, playbook: Playbook, path: Path) -> None:
+        """Write the playbook as Markdown, or as TOML, by the file's ending. Raises StoreError when the disk refuses."""
+        from callgoal_desktop.core.playbook_toml import write_playbook
+        from callgoal_desktop.exchange.playbook_text import write_markdown
+        from callgoal_desktop.store.playbook_files import write_whole
+
+        is_markdown = path.suffix.casefold() in {".md", ".markdown", ".txt"}
+        write_whole(path, write_markdown(playbook) if is_markdown else write_playbook(playbook))

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from callgoal_desktop.core.ids import derived_id
+from callgoal_desktop.core.playbook import Playbook, PlaybookQuestion, Section
 from callgoal_desktop.core.records import (
     Call,
     CallId,
@@ -29,6 +30,8 @@ from callgoal_desktop.core.records import (
     MomentKind,
     NextStep,
     Outcome,
+    OwnPlaybook,
+    PlaybookFile,
     Question,
     QuestionId,
     Record,
@@ -251,9 +254,36 @@ def desks() -> SearchStrategy[Desk]:
 
 
 @cache
+def own_playbooks() -> SearchStrategy[OwnPlaybook]:
+    """Files of the user's own, whatever stands in them."""
+    return st.builds(OwnPlaybook, ids().map(PlaybookFile), texts())
+
+
+@cache
+def playbooks() -> SearchStrategy[Playbook]:
+    """Playbooks as a person may write them, and as nobody would."""
+    question = st.builds(PlaybookQuestion, id=ids(), text=texts(), probes=_few(texts()), optional=st.booleans())
+    questions = st.lists(question, max_size=5, unique_by=lambda question: question.id)
+    sections = st.lists(st.tuples(texts(), st.integers(0, 3)), max_size=4)
+    whole = st.builds(_dealt, sections, questions)
+    named = ids().filter(lambda id: bool(id.strip()))
+    return st.builds(Playbook, id=named, name=texts(), sections=whole, source=texts(), when=texts())
+
+
+def _dealt(sections: list[tuple[str, int]], questions: list[PlaybookQuestion]) -> tuple[Section, ...]:
+    """The questions dealt out to the sections, so many to each."""
+    left = [question for question in questions if question.id.strip()]
+    dealt = []
+    for title, count in sections:
+        dealt.append(Section(title, tuple(left[:count])))
+        del left[:count]
+    return tuple(dealt)
+
+
+@cache
 def records() -> SearchStrategy[Record]:
     """A record of any kind."""
-    return st.one_of(calls(), questions(), next_steps(), moments(), drafts(), desks())
+    return st.one_of(calls(), questions(), next_steps(), moments(), drafts(), desks(), own_playbooks())
 
 
 @cache

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import cast
 
 import pytest
 
 from callgoal_desktop.core.edits import Edit, Edits, undone
-from callgoal_desktop.core.errors import StoreError
+from callgoal_desktop.core.errors import ImportFileError, StoreError
 from callgoal_desktop.core.records import (
     Call,
     CallId,
@@ -20,13 +21,15 @@ from callgoal_desktop.core.records import (
     Moment,
     MomentId,
     NextStep,
+    OwnPlaybook,
+    PlaybookFile,
     Question,
     QuestionId,
     StepId,
     WholeCall,
 )
 from callgoal_desktop.store.store import Store
-from callgoal_desktop.workspace import DEFAULT_PLAYBOOK, Workspace, system_clock
+from callgoal_desktop.workspace import DEFAULT_KEY, DEFAULT_PLAYBOOK, Workspace, system_clock
 from tests.clock import MONDAY, FakeClock
 from tests.conftest import OpenStore
 
@@ -353,3 +356,82 @@ class TestOpeningAndClosing:
 
     def test_the_clock_of_the_system_knows_its_offset(self) -> None:
         assert system_clock().utcoffset() is not None
+
+
+class TestThePlaybooksOfTheUsersOwn:
+    FILE = PlaybookFile("mine.toml")
+    MINE = OwnPlaybook(FILE, 'id = "mine"\nname = "Mine"\n')
+    RENAMED = OwnPlaybook(FILE, 'id = "mine"\nname = "Renamed"\n')
+
+    def test_go_the_same_road_as_everything(self, workspace: Workspace, listener: Listener) -> None:
+        workspace.perform("new playbook", Edit(None, self.MINE))
+        assert listener.changed[-1] == (Edit(None, self.MINE),)
+        assert workspace.playbook_shelf.own == {"mine": self.MINE}
+        workspace.undo()
+        assert "mine" not in workspace.playbooks
+        workspace.redo()
+        assert workspace.playbooks["mine"].name == "Mine"
+
+    def test_are_typed_in_one_step(self, workspace: Workspace) -> None:
+        workspace.perform("new playbook", Edit(None, self.MINE))
+        before = self.MINE
+        for end in range(1, 5):
+            after = OwnPlaybook(self.FILE, f'id = "mine"\nname = "{"Name"[:end]}"\n')
+            workspace.perform("rename playbook", Edit(before, after), typed_in="mine.toml/name")
+            before = after
+        assert workspace.playbooks["mine"].name == "Name"
+        workspace.undo()
+        assert workspace.playbooks["mine"].name == "Mine"
+
+    def test_that_were_changed_outside_are_not_overwritten_and_hold_up_no_undo(
+        self, workspace: Workspace, listener: Listener, store: Store
+    ) -> None:
+        told: list[str] = []
+        workspace.changed_outside.connect(told.append)
+        workspace.perform("tick question", TICK)
+        workspace.perform("new playbook", Edit(None, self.MINE))
+        path = store.path.parent / "playbooks" / self.FILE
+        path.write_text('id = "mine"\nname = "By hand"\n')
+        heard = len(listener.changed)
+        workspace.perform("rename playbook", Edit(self.MINE, self.RENAMED), typed_in="x")
+        assert told == [
+            "mine.toml was changed by another program meanwhile, so your last change was not made. "
+            "It is shown as it is now."
+        ]
+        assert len(listener.changed) == heard
+        assert not workspace.has_unsaved()
+        assert workspace.playbooks["mine"].name == "By hand"
+        assert workspace.undo_label == "tick question", "what fits no more is not in undo's way"
+        workspace.undo()
+        assert store.records.questions(A) == (QUESTION,)
+
+    def test_that_were_changed_outside_cannot_be_undone_either(self, workspace: Workspace, store: Store) -> None:
+        told: list[str] = []
+        workspace.changed_outside.connect(told.append)
+        workspace.perform("new playbook", Edit(None, self.MINE))
+        path = store.path.parent / "playbooks" / self.FILE
+        path.write_text("# by hand")
+        workspace.undo()
+        assert len(told) == 1
+        assert path.read_text() == "# by hand"
+        assert workspace.undo_label is None
+
+    def test_one_is_the_default_while_it_is_there(self, workspace: Workspace) -> None:
+        assert workspace.default_playbook.id == DEFAULT_PLAYBOOK
+        workspace.perform("new playbook", Edit(None, self.MINE))
+        workspace.remember(DEFAULT_KEY, "mine")
+        assert workspace.default_playbook.name == "Mine"
+        workspace.undo()
+        assert workspace.default_playbook.id == DEFAULT_PLAYBOOK
+
+    def test_come_from_files_and_texts_and_go_to_files(self, workspace: Workspace, tmp_path: Path) -> None:
+        numbers = iter(f"{number:06}" for number in range(9))
+        shipped = workspace.playbooks["spin"]
+        for name in ("spin.md", "spin.toml"):
+            workspace.export_playbook(shipped, tmp_path / name)
+            back = workspace.playbook_from_file(tmp_path / name, lambda: next(numbers))
+            assert [one.text for one in back.core] == [one.text for one in shipped.core]
+            assert back.id != "spin"
+        assert workspace.playbook_from_text("What?", "Pasted", lambda: next(numbers)).name == "Pasted"
+        with pytest.raises(ImportFileError, match=r"nowhere\.md cannot be read"):
+            workspace.playbook_from_file(tmp_path / "nowhere.md", lambda: "")

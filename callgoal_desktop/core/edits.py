@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from typing import TypeAlias, assert_never
 
-from callgoal_desktop.core.records import Call, CallId, Desk, Draft, Moment, NextStep, Question, Record
+from callgoal_desktop.core.records import Call, CallId, Desk, Draft, Moment, NextStep, OwnPlaybook, Question, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,8 @@ def key(record: Record) -> RecordKey:
             return ("Draft", record.key)
         case Desk():
             return ("Desk", "")
+        case OwnPlaybook():
+            return ("OwnPlaybook", record.file)
         case Call() | Question() | NextStep() | Moment():
             return (type(record).__name__, record.id)
         case _:
@@ -57,7 +59,7 @@ def call_of(record: Record) -> CallId | None:
             return record.id
         case Question() | NextStep() | Moment():
             return record.call_id
-        case Draft() | Desk():
+        case Draft() | Desk() | OwnPlaybook():
             return None
         case _:
             assert_never(record)

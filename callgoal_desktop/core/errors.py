@@ -7,5 +7,9 @@ class StoreError(Exception):
     """What is kept cannot be read or written. The message is one sentence: what, where, and what to do."""
 
 
+class ChangedOutsideError(StoreError):
+    """A file is not what it was when it was read: another program wrote it meanwhile, and that is not overwritten."""
+
+
 class ImportFileError(Exception):
     """A file cannot be taken in, and nothing of it is. The message is one sentence: what, where, why."""

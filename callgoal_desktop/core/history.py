@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from callgoal_desktop.core.edits import Edits, merged, undone
+from callgoal_desktop.core.edits import Edits, RecordKey, key, merged, undone
 
 TYPING_PAUSE = timedelta(seconds=1)
 """Typing in one field is one step until the hands rest this long."""
@@ -51,6 +51,13 @@ class History:
     def seal(self) -> None:
         """End the step being typed: the caret jumped, or another field has the focus."""
         self.sealed = True
+
+    def forget(self, which: RecordKey) -> None:
+        """Drop the steps about a record that was changed outside: they fit it no more, and would be in undo's way."""
+        about = [any(key(edit.record) == which for edit in step.edits) for step in self.steps]
+        self.place -= sum(about[: self.place])
+        self.steps = [step for step, dropped in zip(self.steps, about, strict=True) if not dropped]
+        self.seal()
 
     @property
     def undo_label(self) -> str | None:

@@ -29,23 +29,28 @@ from callgoal_desktop.core.timing import is_running
 
 def new_call(call: Call, playbook: Playbook, new_id: Callable[[], str]) -> Edits:
     """A call with its own copies of the playbook's questions, each knowing its origin."""
-    questions = (
-        Question(
-            id=QuestionId(new_id()),
-            call_id=call.id,
-            position=position,
-            section=section.title,
-            text=question.text,
-            origin=f"{playbook.id}/{question.id}",
-            probes=question.probes,
-            optional=question.optional,
-        )
-        for position, (section, question) in enumerate(playbook.questions)
-    )
+    questions = copies(call.id, playbook, new_id)
     return (
         Edit(None, replace(call, playbook=playbook.id)),
         *(Edit(None, question) for question in questions),
     )
+
+
+def copies(call_id: CallId, playbook: Playbook, new_id: Callable[[], str]) -> list[Question]:
+    """The call's own copies of the playbook's questions."""
+    return [
+        Question(
+            id=QuestionId(new_id()),
+            call_id=call_id,
+            position=position,
+            section=section.title.strip(),
+            text=question.text.strip(),
+            origin=f"{playbook.id}/{question.id}",
+            probes=tuple(probe.strip() for probe in question.probes if probe.strip()),
+            optional=question.optional,
+        )
+        for position, (section, question) in enumerate(playbook.asked)
+    ]
 
 
 def start_call(call: Call, live: Call | None, at: datetime, live_steps: Sequence[NextStep] = ()) -> Edits:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 
 from callgoal_desktop.core.errors import ImportFileError
+from callgoal_desktop.core.playbook_lines import Place, line_of
+
+MOST_QUESTIONS = 1000
+"""A file with more questions is no playbook: nobody asks them, and a window that lists them stands still."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,12 @@ class Playbook:
     @property
     def core(self) -> tuple[PlaybookQuestion, ...]:
         """The questions that the call is not whole without: those not marked optional."""
-        return tuple(question for _section, question in self.questions if not question.optional)
+        return tuple(question for _section, question in self.asked if not question.optional)
+
+    @property
+    def asked(self) -> tuple[tuple[Section, PlaybookQuestion], ...]:
+        """The questions that a call is given, each with its section: those that have words by now."""
+        return tuple((section, question) for section, question in self.questions if question.text.strip())
 
 
 EMPTY = Playbook(id="", name="", sections=())
@@ -67,57 +77,108 @@ def fits(playbook: Playbook, minutes: int) -> bool:
 
 
 def read_playbook(text: str, where: str) -> Playbook:
-    """The playbook that a TOML text holds; ``where`` names the file.
+    """The playbook that a TOML text holds, each text just as it stands there; ``where`` names the file.
 
-    Raises ImportFileError with the reason when it is no playbook.
+    Raises ImportFileError with the line, where it can be told, and the reason when it is no playbook. A name, a
+    title or a question may be empty: somebody is about to write it.
     """
     try:
-        table: dict[str, object] = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        _refuse_endless_keys(text)
+        # A mark of the encoding in front is no part of the text
+        table: dict[str, object] = tomllib.loads(text.removeprefix("\ufeff"))
+    except (ValueError, RecursionError) as error:  # a number of 5,000 digits is a ValueError alone
         raise ImportFileError(f"{where} is not valid TOML: {error}.") from error
-    sections = tuple(_section(entry, where) for entry in _tables(table, "sections", where))
-    playbook = Playbook(
-        id=_text(table, "id", where, required=True),
-        name=_text(table, "name", where, required=True),
-        sections=sections,
-        source=_text(table, "source", where),
-        when=_text(table, "when", where),
+    try:
+        return _playbook(_Table(table, ()))
+    except _WrongError as wrong:
+        line = line_of(text, wrong.place, wrong.key)
+        raise ImportFileError(f"{where}{f', line {line}' if line else ''}: {wrong}.") from None
+
+
+# Each begins where no other begins, and gives nothing back: a megabyte of whatever sign takes no more than a look
+_STRINGS = re.compile(r'"(?:[^"\\\n]|\\[^\n])*+"?')
+_ENDLESS_KEY = re.compile(r"(?<![\w\-\"\'])(?:[\w\-\"\']++[ \t]*+\.[ \t]*+){50}")
+
+
+def _refuse_endless_keys(text: str) -> None:
+    """A key of thousands of parts (a.a.a. …) would keep tomllib busy for hours."""
+    if _ENDLESS_KEY.search(_STRINGS.sub('""', text)):
+        raise ValueError("a key has more than 50 parts")
+
+
+class _WrongError(Exception):
+    """What is wrong, and in which key of which table."""
+
+    def __init__(self, reason: str, place: Place, key: str) -> None:
+        super().__init__(reason)
+        self.place, self.key = place, key
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A TOML table and its place: () is the file, (2,) its third section, (2, 0) the first question there."""
+
+    values: dict[str, object]
+    place: Place
+
+    def text(self, key: str, *, required: bool = False) -> str:
+        """A text, "" where it may be left out."""
+        value = self.values.get(key, None if required else "")
+        if not isinstance(value, str):
+            raise _WrongError(f'"{key}" must be a text', self.place, key)
+        return value
+
+    def id(self) -> str:
+        """An id, which is never empty."""
+        value = self.values.get("id")
+        if not isinstance(value, str) or not value.strip():
+            raise _WrongError('"id" must be a text and not empty', self.place, "id")
+        return value
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts."""
+        value = self.values.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+            raise _WrongError(f'"{key}" must be a list of texts', self.place, key)
+        return tuple(value)
+
+    def flag(self, key: str) -> bool:
+        """True or false, false where it was left out."""
+        value = self.values.get(key, False)
+        if not isinstance(value, bool):
+            raise _WrongError(f'"{key}" must be true or false', self.place, key)
+        return value
+
+    def tables(self, key: str) -> list[_Table]:
+        """A list of tables."""
+        value = self.values.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
+            raise _WrongError(f'"{key}" must be written as [[…{key}]]', self.place, key)
+        return [_Table(one, (*self.place, number)) for number, one in enumerate(value)]
+
+
+def _playbook(table: _Table) -> Playbook:
+    id, name = table.id(), table.text("name", required=True)
+    seen: set[str] = set()
+    sections = tuple(_section(entry, seen) for entry in table.tables("sections"))
+    return Playbook(id, name, sections, source=table.text("source"), when=table.text("when"))
+
+
+def _section(table: _Table, seen: set[str]) -> Section:
+    title = table.text("title", required=True)
+    return Section(title, tuple(_question(entry, seen) for entry in table.tables("questions")))
+
+
+def _question(table: _Table, seen: set[str]) -> PlaybookQuestion:
+    question = PlaybookQuestion(
+        id=table.id(),
+        text=table.text("text", required=True),
+        probes=table.texts("probes"),
+        optional=table.flag("optional"),
     )
-    ids = [question.id for _section, question in playbook.questions]
-    if doubles := sorted({one for one in ids if ids.count(one) > 1}):
-        raise ImportFileError(f'{where}: the question id "{doubles[0]}" is there twice; give each its own.')
-    return playbook
-
-
-def _section(entry: dict[str, object], where: str) -> Section:
-    questions = tuple(
-        PlaybookQuestion(
-            id=_text(question, "id", where, required=True),
-            text=_text(question, "text", where, required=True),
-            probes=_texts(question, "probes", where),
-            optional=question.get("optional") is True,
-        )
-        for question in _tables(entry, "questions", where)
-    )
-    return Section(_text(entry, "title", where, required=True), questions)
-
-
-def _text(table: dict[str, object], name: str, where: str, *, required: bool = False) -> str:
-    value = table.get(name, "")
-    if not isinstance(value, str) or (required and not value.strip()):
-        raise ImportFileError(f'{where}: "{name}" must be a text{" and not empty" if required else ""}.')
-    return value.strip()
-
-
-def _texts(table: dict[str, object], name: str, where: str) -> tuple[str, ...]:
-    value = table.get(name, [])
-    if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-        raise ImportFileError(f'{where}: "{name}" must be a list of texts.')
-    return tuple(value)
-
-
-def _tables(table: dict[str, object], name: str, where: str) -> list[dict[str, object]]:
-    value = table.get(name, [])
-    if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
-        raise ImportFileError(f'{where}: "{name}" must be written as [[…{name}]].')
-    return value
+    if question.id in seen:
+        raise _WrongError(f'the question id "{question.id}" is there twice; give each its own', table.place, "id")
+    seen.add(question.id)
+    if len(seen) > MOST_QUESTIONS:
+        raise _WrongError(f"there are more than {MOST_QUESTIONS:,} questions; make several playbooks of it", (), "")
+    return question

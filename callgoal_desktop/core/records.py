@@ -16,6 +16,7 @@ QuestionId = NewType("QuestionId", str)
 StepId = NewType("StepId", str)
 MomentId = NewType("MomentId", str)
 DraftKey = NewType("DraftKey", str)
+PlaybookFile = NewType("PlaybookFile", str)
 
 
 class Channel(StrEnum):
@@ -251,6 +252,14 @@ class Desk:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnPlaybook:
+    """A playbook of the user's own: the name of its file, and the TOML that stands in it to the letter."""
+
+    file: PlaybookFile
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class WholeCall:
     """A call with everything that belongs to it, as it is exported, reviewed and printed."""
 
@@ -262,4 +271,4 @@ class WholeCall:
     transcript: Transcript | None = None
 
 
-Record: TypeAlias = Call | Question | NextStep | Moment | Draft | Desk
+Record: TypeAlias = Call | Question | NextStep | Moment | Draft | Desk | OwnPlaybook

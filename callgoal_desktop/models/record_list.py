@@ -15,6 +15,9 @@ Row = TypeVar("Row", Question, NextStep)
 
 Index = QModelIndex | QPersistentModelIndex
 
+FEW = 8
+"""So many rows that come or go are shown one by one; more of them at once, for each costs a look at all others."""
+
 RECORD = Qt.ItemDataRole.UserRole
 
 
@@ -52,6 +55,9 @@ class RecordList(QAbstractListModel, Generic[Row]):
 
     def _follow(self, edits: Edits) -> None:
         moved = False  # a key in an answer moves nothing, and must not pay for sorting
+        if len(edits) > FEW and self._is_overturned(edits):
+            self.open(self._call_id)
+            return
         for edit in edits:
             record = edit.record
             if not isinstance(record, self._kind) or record.call_id != self._call_id:
@@ -66,6 +72,11 @@ class RecordList(QAbstractListModel, Generic[Row]):
                 self._update(row, record)
         if moved:
             self._sort()
+
+    def _is_overturned(self, edits: Edits) -> bool:
+        """Whether many of these rows come or go, as they do when a call gets another playbook."""
+        comings = (edit.record for edit in edits if edit.before is None or edit.after is None)
+        return sum(isinstance(one, self._kind) and one.call_id == self._call_id for one in comings) > FEW
 
     def _update(self, row: int, record: Row) -> None:
         self.records[row] = record

@@ -25,6 +25,7 @@ from callgoal_desktop.core.records import (
     MomentKind,
     NextStep,
     Outcome,
+    OwnPlaybook,
     Question,
     QuestionId,
     Record,
@@ -177,6 +178,8 @@ def table_of(record: Record) -> str:
             return "drafts"
         case Desk():
             return "desk"
+        case OwnPlaybook():
+            raise AssertionError("a playbook is a file, and no row of a table")
         case _:
             assert_never(record)
 
@@ -196,6 +199,8 @@ def row_of(record: Record) -> Row:
             return {"key": record.key, "text": record.text}
         case Desk():
             return {"id": 1, "live": record.live}
+        case OwnPlaybook():
+            raise AssertionError("a playbook is a file, and no row of a table")
         case _:
             assert_never(record)
 

@@ -28,7 +28,7 @@ from callgoal_desktop.core.records import (
 )
 from callgoal_desktop.core.text import too_long
 from callgoal_desktop.models.record_list import RecordList
-from callgoal_desktop.workspace import DEFAULT_PLAYBOOK, Workspace
+from callgoal_desktop.workspace import Workspace
 
 if TYPE_CHECKING:  # reading dates takes time to import, and no window waits for it
     from callgoal_desktop.core.quick_entry import Entry
@@ -61,14 +61,14 @@ class CallActs(QObject):
     def new_call(self) -> CallId:
         """A planned call with the default questions."""
         call = Call(CallId(new_id()), channel=Channel.VIDEO)
-        playbook = self._workspace.playbooks[DEFAULT_PLAYBOOK]
-        self._workspace.perform(self.tr("new call"), *plans.new_call(call, playbook, new_id))
+        made = plans.new_call(call, self._workspace.default_playbook, new_id)
+        self._workspace.perform(self.tr("new call"), *made)
         return call.id
 
     def start_unplanned(self) -> CallId:
         """A call that is live at once, with nothing but the default questions."""
         call = Call(CallId(new_id()), channel=Channel.VIDEO)
-        made = plans.new_call(call, self._workspace.playbooks[DEFAULT_PLAYBOOK], new_id)
+        made = plans.new_call(call, self._workspace.default_playbook, new_id)
         planned = made[0].record
         assert isinstance(planned, Call)
         self._workspace.perform(self.tr("start unplanned call"), *made, *self._started(planned))
@@ -169,6 +169,19 @@ class CallActs(QObject):
         )
 
     # Questions
+
+    def switch_playbook(self, playbook_id: str) -> None:
+        """The questions are those of another playbook, and all that were touched."""
+        found = self._workspace.playbooks
+        call, playbook = self.call, found.get(playbook_id)
+        if playbook is None or call.playbook == playbook_id:
+            return
+        from callgoal_desktop.core.playbook import EMPTY
+        from callgoal_desktop.core.switching import switch_playbook
+
+        old = found.get(call.playbook, EMPTY)
+        edits = switch_playbook(call, self._questions.records, playbook, new_id, old)
+        self._workspace.perform(self.tr("switch playbook"), *edits)
 
     def _question(self, question_id: str) -> Question:
         found = self._questions.find(question_id)

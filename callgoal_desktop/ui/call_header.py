@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import TypeVar
 
@@ -28,6 +29,7 @@ class CallHeader(QWidget):
     contact_typed = Signal(str)
     planned_for_typed = Signal(str)
     minutes_set = Signal(int)
+    playbook_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +101,7 @@ class CallHeader(QWidget):
         self.contact.typed.connect(self.contact_typed)
         self.planned_for.typed.connect(self.planned_for_typed)
         self.minutes.valueChanged.connect(self.minutes_set)
+        self.playbook.activated.connect(lambda row: self.playbook_chosen.emit(str(self.playbook.itemData(row))))
 
     def add_menu(self, menu: QWidget) -> None:
         """The menu's button stands here while the call fills the window."""
@@ -135,11 +138,14 @@ class CallHeader(QWidget):
         self.subtitle.setText(short(call.contact) if is_live and call.account.strip() else subtitle(call))
         self.planned.setText(self._planned_text(call) if is_live else "")
 
-    def show_playbook(self, name: str) -> None:
-        """Show which playbook the questions are from."""
-        if self.playbook.currentText() != name:
+    def show_playbooks(self, names: Sequence[tuple[str, str]], chosen: str) -> None:
+        """Offer the playbooks, each by id and name, the one that the questions are from chosen."""
+        here = [(self.playbook.itemData(row), self.playbook.itemText(row)) for row in range(self.playbook.count())]
+        if here != list(names):
             self.playbook.clear()
-            self.playbook.addItem(name)
+            for id, name in names:
+                self.playbook.addItem(name, id)
+        self.playbook.setCurrentIndex(self.playbook.findData(chosen))
 
     def _planned_text(self, call: Call) -> str:
         if not call.planned_minutes:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from callgoal_desktop.core.edits import Edits
-from callgoal_desktop.core.records import Call, CallId, Desk, Draft, Goal, Stage
+from callgoal_desktop.core.records import Call, CallId, Desk, Draft, Goal, OwnPlaybook, Stage
 from callgoal_desktop.core.timing import elapsed, was_left
 from callgoal_desktop.models.record_list import questions_model, steps_model
 from callgoal_desktop.ui.call_acts import CallActs
@@ -23,6 +23,7 @@ from callgoal_desktop.ui.goal_acts import GoalActs
 from callgoal_desktop.ui.goal_panel import GoalPanel
 from callgoal_desktop.ui.last_time_part import LastTimePart
 from callgoal_desktop.ui.notes_panel import NotesPanel
+from callgoal_desktop.ui.playbook_words import playbook_names
 from callgoal_desktop.ui.question_panel import QuestionPanel
 from callgoal_desktop.ui.readers import Readers
 from callgoal_desktop.ui.step_panel import StepPanel
@@ -192,6 +193,8 @@ class CallPage(QWidget):
                     self._show_call()
                     if self.is_live != was_live:
                         self._fold_as_left()
+                case _ if isinstance(edit.record, OwnPlaybook):
+                    self.show_playbooks()
                 case Call() as call if call.id == self.call_id:
                     before, self._call = self._call, call
                     if before is None or _but_texts(before) != _but_texts(call):
@@ -208,15 +211,20 @@ class CallPage(QWidget):
         if call is None:
             return
         self.header.show_call(call, self._planned_text(call), self.is_live)
-        if call.stage is Stage.PLANNED:
-            playbook = self._workspace.playbooks.get(call.playbook)
-            self.header.show_playbook(playbook.name if playbook else call.playbook)
+        self.show_playbooks()
         self._show_texts(call)
         self.goal_panel.show_foldable(call.stage is not Stage.PLANNED)
         self.question_panel.show_call(call)
         self._show_buttons(call)
         self._show_time()
         self._second.start() if self.is_live else self._second.stop()
+
+    def show_playbooks(self) -> None:
+        """Offer the playbooks that there are now, and the one that is gone where the questions are from that."""
+        if self._call is not None and self._call.stage is Stage.PLANNED:
+            self.header.show_playbooks(
+                playbook_names(self._workspace.playbooks, self._call.playbook), self._call.playbook
+            )
 
     def _show_texts(self, call: Call) -> None:
         self.goal_panel.show_goal(call.goal)
@@ -285,6 +293,7 @@ class CallPage(QWidget):
         """Show ticks and choices as the disk has them, after a change that it refused; texts stay as typed."""
         if self._call is not None:
             self._show_buttons(self._call)
+            self.show_playbooks()
             self.question_panel.show_again()
             self.step_panel.show_today(self._workspace.now().date())
 
@@ -341,8 +350,10 @@ class CallPage(QWidget):
         if current is not None:
             self.board.bring_into_view(current)
 
-    def _on_focus(self, _old: QWidget | None, _new: QWidget | None) -> None:
-        QTimer.singleShot(0, self, self._show_focus)
+    def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Follow the focus from field to field; where it comes back with the window, the page stays as it was left."""
+        if old is not None and new is not None:
+            QTimer.singleShot(0, self, self._show_focus)
 
     def _show_focus(self) -> None:
         focused = QApplication.focusWidget()

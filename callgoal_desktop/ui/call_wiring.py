@@ -34,6 +34,7 @@ def _wire_plan(page: CallPage) -> None:
     header.contact_typed.connect(acts.type_contact)
     header.planned_for_typed.connect(acts.plan_for)
     header.minutes_set.connect(acts.plan_minutes)
+    header.playbook_chosen.connect(acts.switch_playbook)
     goal.goal_typed.connect(acts.type_goal)
     goal.best_typed.connect(acts.type_best)
     goal.least_typed.connect(acts.type_least)

@@ -48,6 +48,7 @@ class Commands(QObject):
             Command("lastTimeAction", call, tr("Go to last time"), ("Ctrl+Shift+L",), self._to_last_time),
             Command("stepAction", call, tr("Add next step"), ("Ctrl+D",), self._to_step),
             Command("fileAction", call, tr("File note line…"), ("Ctrl+L",), self._file_note),
+            Command("playbookAction", call, tr("Switch playbook…"), (), self._offer_playbooks),
             Command("deleteAction", call, tr("Delete call"), (), self._delete_open),
             Command("undoAction", edit, tr("Undo"), ("Ctrl+Z",), self.undo),
             Command("redoAction", edit, tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), self.redo),
@@ -245,6 +246,12 @@ class Commands(QObject):
     def _file_note(self) -> None:
         if self.pages.call_shown() is not None:
             self._page.notes_panel.filing_asked.emit()
+
+    def _offer_playbooks(self) -> None:
+        if self.pages.call_shown() is not None:
+            from callgoal_desktop.ui.playbook_menu import offer_playbooks
+
+            offer_playbooks(self._page, self._workspace)
 
     def _find(self) -> None:
         self.pages.show("review")

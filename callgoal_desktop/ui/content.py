@@ -111,6 +111,7 @@ class Content(QWidget):
         self.plan_button.clicked.connect(self.commands.new_call)
         self.unplanned_button.clicked.connect(self.commands.start_unplanned)
         self.call_page.acts.refused.connect(self.say)
+        self.workspace.changed_outside.connect(lambda text: self.say(text, "danger", stay=True))
         self.live.clicked.connect(self.commands.go_live)
         self.workspace.changed.connect(self._follow)
         self.workspace.history_changed.connect(self._show_history)

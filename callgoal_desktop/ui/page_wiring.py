@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from callgoal_desktop.core.records import CallId
 from callgoal_desktop.ui.call_acts import CallActs
+from callgoal_desktop.ui.fields import LineField, TextArea
 from callgoal_desktop.workspace import Workspace
 
 if TYPE_CHECKING:
     from callgoal_desktop.ui.commands import Commands
+    from callgoal_desktop.ui.playbooks_page import PlaybooksPage
     from callgoal_desktop.ui.review_page import ReviewPage
     from callgoal_desktop.ui.wrap_up_page import WrapUpPage
 
@@ -21,6 +23,8 @@ def wire_page(page: QWidget, commands: Commands, acts: CallActs, workspace: Work
     match page.objectName():
         case "reviewPage":
             _wire_review(cast("ReviewPage", page), commands, workspace)
+        case "playbooksPage":
+            _wire_playbooks(cast("PlaybooksPage", page), acts, workspace)
         case "wrapUpPage":
             _wire_wrap_up(cast("WrapUpPage", page), commands, acts, workspace)
 
@@ -32,6 +36,12 @@ def _wire_review(page: ReviewPage, commands: Commands, workspace: Workspace) -> 
     page.again_asked.connect(commands.call_again)
     page.recap_asked.connect(commands.copy_recap)
     page.search.left_off.connect(workspace.seal_typing)
+
+
+def _wire_playbooks(page: PlaybooksPage, acts: CallActs, workspace: Workspace) -> None:
+    page.told.connect(acts.refused)  # said where the call's own refusals are said
+    for field in page.findChildren(TextArea) + page.findChildren(LineField):
+        field.left_off.connect(workspace.seal_typing)
 
 
 def _wire_wrap_up(page: WrapUpPage, commands: Commands, acts: CallActs, workspace: Workspace) -> None:

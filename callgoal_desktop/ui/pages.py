@@ -14,6 +14,7 @@ from callgoal_desktop.core.timing import clock_text, elapsed
 
 if TYPE_CHECKING:
     from callgoal_desktop.ui.content import Content
+    from callgoal_desktop.ui.playbooks_page import PlaybooksPage
     from callgoal_desktop.ui.review_page import ReviewPage
     from callgoal_desktop.ui.wrap_up_page import WrapUpPage
 
@@ -27,7 +28,7 @@ def tr(text: str) -> str:
 
 def page_titles() -> tuple[tuple[str, str], ...]:
     """The pages in the order of their list, each by its name and its title."""
-    return ("call", tr("Call")), ("review", tr("Review"))
+    return ("call", tr("Call")), ("review", tr("Review")), ("playbooks", tr("Playbooks"))
 
 
 class Page(Protocol):
@@ -60,10 +61,15 @@ class Pages(QObject):
 
         return ReviewPage(self._workspace)
 
+    def _new_playbooks(self) -> QWidget:
+        from callgoal_desktop.ui.playbooks_page import PlaybooksPage
+
+        return PlaybooksPage(self._workspace)
+
     def _page(self, name: str) -> QWidget:
         """The page with this name in the list of pages; the call page is always there."""
         if name not in self._made:
-            makers = {"review": self._new_review}
+            makers = {"review": self._new_review, "playbooks": self._new_playbooks}
             self._made[name] = self._add(makers[name]())
             _as_page(self._made[name]).show_compact(self._window.is_compact)
         return self._made[name]
@@ -80,6 +86,15 @@ class Pages(QObject):
 
         page = self._page("review")
         assert isinstance(page, ReviewPage)
+        return page
+
+    @property
+    def playbooks(self) -> PlaybooksPage:
+        """The playbooks page."""
+        from callgoal_desktop.ui.playbooks_page import PlaybooksPage
+
+        page = self._page("playbooks")
+        assert isinstance(page, PlaybooksPage)
         return page
 
     @property
@@ -159,6 +174,8 @@ class Pages(QObject):
             self._workspace.remember(key, text)
         if self._call_page.call_id != call_id:
             self._call_page.open(call_id)
+        else:
+            self._call_page.show_playbooks()
         self._window.show_page(self._call_page, "call")
 
     @property

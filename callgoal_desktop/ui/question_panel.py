@@ -6,13 +6,14 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from callgoal_desktop.core.records import Call, Question
+from callgoal_desktop.core.records import Call, Question, Stage
 from callgoal_desktop.core.timing import clock_text, elapsed
 from callgoal_desktop.models.record_list import RecordList
 from callgoal_desktop.ui.answer_editor import AnswerEditor
 from callgoal_desktop.ui.controls import column, label, row
 from callgoal_desktop.ui.fields import LineField
 from callgoal_desktop.ui.fitted_scroll import FittedScroll, Rows
+from callgoal_desktop.ui.playbook_words import open_core, shortage_text
 from callgoal_desktop.ui.question_row import QuestionRow
 
 
@@ -47,6 +48,9 @@ class QuestionPanel(QFrame):
         self.editor = AnswerEditor(self)
         self.editor.hide()
         self.count = label("", "caps")
+        self.shortage = label("", "amber", wrap=True)
+        self.shortage.setObjectName("tooLongLabel")
+        self.shortage.hide()
         self.new_edit = LineField()
         self.new_edit.setObjectName("newQuestionEdit")
         self.new_edit.setProperty("inline", "true")
@@ -71,6 +75,7 @@ class QuestionPanel(QFrame):
         self.view.setAccessibleName(self.tr("Questions"))
         layout = column(self, gap=4)
         layout.addLayout(head)
+        layout.addWidget(self.shortage)
         layout.addWidget(self.view, 1)
 
     def _connect(self) -> None:
@@ -89,6 +94,8 @@ class QuestionPanel(QFrame):
         old, self._call = self._call, call
         if old is None or old.spans != call.spans:
             self._show_all()
+        elif (old.planned_minutes, old.stage) != (call.planned_minutes, call.stage):
+            self._show_count()
 
     def show_carried(self, marks: dict[str, str]) -> None:
         """Show which questions came from an earlier call, each with what its mark says."""
@@ -247,8 +254,19 @@ class QuestionPanel(QFrame):
         return clock_text(elapsed(self._call.spans, question.asked_at))
 
     def _show_count(self) -> None:
-        asked = sum(question.asked_at is not None for question in self._model.records)
-        self.count.setText(f"{asked} / {len(self._model.records)}")
+        """How many were asked or, before the call, whether there is time for them."""
+        records, call = self._model.records, self._call
+        minutes = call.planned_minutes if call is not None and call.ended_at is None else None
+        shortage = shortage_text(open_core(records), minutes)
+        if call is None or call.stage is not Stage.PLANNED:
+            asked = sum(question.asked_at is not None for question in records)
+            self.count.setText(f"{asked} / {len(records)}")
+        elif minutes and not shortage:
+            self.count.setText(self.tr("{0} · fits {1} min").format(len(records), minutes))
+        else:
+            self.count.setText(str(len(records)))
+        self.shortage.setText(shortage)
+        self.shortage.setVisible(bool(shortage))
 
     # What is done to a row
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from callgoal_desktop.core.edits import Edit, Edits, call_of
-from callgoal_desktop.core.records import Call, CallId, Desk, Draft, NextStep, Question, Record, Stage
+from callgoal_desktop.core.records import Call, CallId, Desk, Draft, NextStep, OwnPlaybook, Question, Record, Stage
 from callgoal_desktop.ui.call_page import CallPage
 from callgoal_desktop.ui.pages import Pages
 from callgoal_desktop.workspace import Workspace
@@ -17,6 +17,13 @@ def show_change(edits: Edits, workspace: Workspace, pages: Pages, page: CallPage
         return
     if isinstance(record, NextStep) and page.call_id is not None and page.last_time.show_step(record.id):
         pages.open_call(page.call_id)
+        return
+    if isinstance(record, OwnPlaybook):
+        pages.show("playbooks")
+        pages.playbooks.show_file(record.file)
+        return
+    if isinstance(record, Draft) and record.key.startswith("playbooks/"):
+        pages.show("playbooks")
         return
     call_id = _call_of(record)
     call = None if call_id is None else workspace.call(call_id)

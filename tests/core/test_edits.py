@@ -20,6 +20,8 @@ from callgoal_desktop.core.records import (
     Moment,
     MomentId,
     NextStep,
+    OwnPlaybook,
+    PlaybookFile,
     Question,
     QuestionId,
     Record,
@@ -101,6 +103,11 @@ class TestTheKeyOfARecord:
         assert [call_of(record) for record in (CALL, QUESTION, STEP, MOMENT)] == [A, A, A, A]
         assert call_of(DRAFT) is None
         assert call_of(Desk(A)) is None
+        assert call_of(OwnPlaybook(PlaybookFile("a.toml"), "")) is None
+
+    def test_of_a_playbook_is_its_file(self) -> None:
+        assert key(OwnPlaybook(PlaybookFile("a.toml"), "one")) == ("OwnPlaybook", "a.toml")
+        assert key(OwnPlaybook(PlaybookFile("a.toml"), "two")) == ("OwnPlaybook", "a.toml")
 
     @pytest.mark.parametrize("asked", [key, call_of])
     def test_of_what_is_no_record_is_a_bug_that_is_heard_of(self, asked: Callable[[Record], object]) -> None:

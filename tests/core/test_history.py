@@ -182,3 +182,24 @@ class TestTyping:
         history.add("Type", (*wrote("", "a"), *wrote("", "b", "notes")), MONDAY, "answer")
         typed(history, "a", "", 0.1)
         assert history.to_undo() == (*wrote("b", "", "notes"), *wrote("", ""))
+
+
+class TestWhatWasChangedOutside:
+    def test_is_forgotten_and_all_else_can_still_be_taken_back(self, history: History) -> None:
+        history.add("One", wrote("", "a", "mine"), MONDAY)
+        history.add("Two", wrote("", "b", "theirs"), MONDAY)
+        history.add("Three", wrote("a", "c", "mine"), MONDAY)
+        history.add("Four", wrote("b", "d", "theirs"), MONDAY)
+        history.went_back()
+        history.forget(("Draft", "theirs"))
+        assert (history.undo_label, history.redo_label) == ("Three", None)
+        history.went_back()
+        assert history.undo_label == "One"
+        history.went_back()
+        assert [history.undo_label, history.redo_label] == [None, "One"]
+
+    def test_is_not_typed_on(self, history: History) -> None:
+        typed(history, "", "a", 0, "mine")
+        history.forget(("Draft", "theirs"))
+        typed(history, "a", "ab", 0.1, "mine")
+        assert history.to_undo() == wrote("ab", "a", "mine")

@@ -7,6 +7,7 @@ import pytest
 from callgoal_desktop.core.errors import ImportFileError
 from callgoal_desktop.core.playbook import (
     EMPTY,
+    MOST_QUESTIONS,
     Playbook,
     PlaybookQuestion,
     Section,
@@ -46,12 +47,12 @@ def reason(text: str) -> str:
 
 class TestAWholePlaybook:
     def test_is_read_with_everything_that_stands_in_it(self) -> None:
-        one = PlaybookQuestion("one", "What now?", ("Why?", " And then? "))
+        one = PlaybookQuestion("one", " What now? ", ("Why?", " And then? "))
         two = PlaybookQuestion("two", "What else?", (), optional=True)
         assert read_playbook(WHOLE, "mine.toml") == Playbook(
             id="mine",
-            name="My list",
-            sections=(Section("First", (one, two)), Section("Empty", ())),
+            name=" My list ",
+            sections=(Section(" First ", (one, two)), Section("Empty", ())),
             source="After nobody.",
             when="Always.",
         )
@@ -59,8 +60,8 @@ class TestAWholePlaybook:
     def test_tells_each_question_with_its_section_in_order(self) -> None:
         playbook = read_playbook(WHOLE, "mine.toml")
         assert [(section.title, question.id) for section, question in playbook.questions] == [
-            ("First", "one"),
-            ("First", "two"),
+            (" First ", "one"),
+            (" First ", "two"),
         ]
 
     def test_tells_its_core_from_what_is_optional(self) -> None:
@@ -144,46 +145,81 @@ class TestWhatIsNoPlaybook:
     def test_nested_beyond_all_measure_is_refused_like_any_other(self) -> None:
         assert "not valid TOML" in reason("a = " + "[" * 100_000)
 
-    @pytest.mark.parametrize("name", ["id", "name"])
-    def test_lacks_a_name_or_an_id(self, name: str) -> None:
-        both = {"id": 'id = "a"', "name": 'name = "b"'}
-        expected = f'mine.toml: "{name}" must be a text and not empty.'
-        assert reason("\n".join(line for key, line in both.items() if key != name)) == expected
-        assert reason("\n".join({**both, name: f'{name} = " "'}.values())) == expected
-        assert reason("\n".join({**both, name: f"{name} = 3"}.values())) == expected
+    def test_is_a_number_too_long_to_be_read(self) -> None:
+        assert "not valid TOML" in reason("a = " + "9" * 5000)
+
+    @pytest.mark.parametrize("part", ["a.", '"a".', "a . "])
+    def test_has_a_key_of_endless_parts(self, part: str) -> None:
+        assert reason(f"{part * 100_000}b = 1") == "mine.toml is not valid TOML: a key has more than 50 parts."
+        assert "50 parts" in reason(f"x = {{{part * 100_000}b = 1}}")
+
+    def test_is_not_a_text_with_many_dots(self) -> None:
+        text = f'id = "a"\nname = "{"a." * 60}"'
+        assert read_playbook(text, "x").name == "a." * 60
+
+    def test_lacks_a_name_or_an_id(self) -> None:
+        assert reason('id = "a"') == 'mine.toml: "name" must be a text.'
+        assert reason('id = "a"\n\nname = 3') == 'mine.toml, line 3: "name" must be a text.'
+        assert reason('name = "a"') == 'mine.toml: "id" must be a text and not empty.'
+        assert reason('name = "a"\nid = " "') == 'mine.toml, line 2: "id" must be a text and not empty.'
+
+    def test_is_not_one_whose_words_are_about_to_be_written(self) -> None:
+        text = 'id = "a"\nname = ""\n[[sections]]\ntitle = ""\n[[sections.questions]]\nid = "q"\ntext = " "'
+        playbook = read_playbook(text, "x")
+        assert playbook == Playbook("a", "", (Section("", (PlaybookQuestion("q", " "),)),))
+        assert playbook.asked == ()
+        assert playbook.core == ()
 
     @pytest.mark.parametrize(
         ("found", "instead", "said"),
         [
-            ('source = "After nobody."', "source = 1", '"source" must be a text.'),
-            ('when = "Always."', "when = []", '"when" must be a text.'),
-            ('title = " First "', "", '"title" must be a text and not empty.'),
-            ('id = "one"', "", '"id" must be a text and not empty.'),
-            ('text = " What now? "', 'text = ""', '"text" must be a text and not empty.'),
-            ('probes = ["Why?", " And then? "]', 'probes = "Why?"', '"probes" must be a list of texts.'),
-            ('probes = ["Why?", " And then? "]', 'probes = ["Why?", 2]', '"probes" must be a list of texts.'),
-            ('id = "two"', 'id = "one"', 'the question id "one" is there twice; give each its own.'),
+            ('source = "After nobody."', "source = 1", 'line 4: "source" must be a text.'),
+            ('when = "Always."', "when = []", 'line 5: "when" must be a text.'),
+            ('title = " First "', "", 'line 6: "title" must be a text.'),
+            ('id = "one"', "", 'line 8: "id" must be a text and not empty.'),
+            ('text = " What now? "', "", 'line 8: "text" must be a text.'),
+            ('probes = ["Why?", " And then? "]', 'probes = "Why?"', 'line 11: "probes" must be a list of texts.'),
+            ('probes = ["Why?", " And then? "]', 'probes = ["Why?", 2]', 'line 11: "probes" must be a list of texts.'),
+            ('id = "two"', 'id = "one"', 'line 13: the question id "one" is there twice; give each its own.'),
+            ("optional = true", 'optional = "yes"', 'line 15: "optional" must be true or false.'),
+            ("optional = true", "optional = 1", 'line 15: "optional" must be true or false.'),
         ],
     )
-    def test_has_something_wrong_in_it_which_is_named(self, found: str, instead: str, said: str) -> None:
+    def test_has_something_wrong_in_it_which_is_named_with_its_line(self, found: str, instead: str, said: str) -> None:
         assert found in WHOLE
-        assert reason(WHOLE.replace(found, instead, 1)) == f"mine.toml: {said}"
+        assert reason(WHOLE.replace(found, instead, 1)) == f"mine.toml, {said}"
+
+    def test_is_written_in_a_way_in_which_the_line_cannot_be_told(self) -> None:
+        text = 'id = "a"\nname = "b"\nsections = [{title = "t", questions = [{id = 1}]}]'
+        assert reason(text) == 'mine.toml: "id" must be a text and not empty.'
+
+    def test_has_more_questions_than_anybody_asks(self) -> None:
+        def asks(count: int) -> str:
+            questions = "".join(f'[[sections.questions]]\nid = "{n}"\ntext = "x"\n' for n in range(count))
+            return f'id = "a"\nname = "b"\n[[sections]]\ntitle = "t"\n{questions}'
+
+        assert len(read_playbook(asks(MOST_QUESTIONS), "x").questions) == MOST_QUESTIONS
+        said = reason(asks(MOST_QUESTIONS + 1))
+        assert said == "mine.toml: there are more than 1,000 questions; make several playbooks of it."
+
+    def test_is_not_one_with_a_mark_of_its_encoding_or_other_line_ends(self) -> None:
+        text = ("\ufeff" + WHOLE.lstrip()).replace("\n", "\r\n")
+        assert read_playbook(text, "x") == read_playbook(WHOLE, "x")
 
     @pytest.mark.parametrize("sections", ["sections = 1", "sections = [1]", "[sections]\na = 1"])
     def test_has_sections_that_are_no_tables(self, sections: str) -> None:
         text = f'id = "a"\nname = "b"\n{sections}'
-        assert reason(text) == 'mine.toml: "sections" must be written as [[…sections]].'
+        assert reason(text).endswith(': "sections" must be written as [[…sections]].')
 
     def test_has_questions_that_are_no_tables(self) -> None:
         text = 'id = "a"\nname = "b"\n[[sections]]\ntitle = "t"\nquestions = ["What?"]'
-        assert reason(text) == 'mine.toml: "questions" must be written as [[…questions]].'
+        assert reason(text) == 'mine.toml, line 5: "questions" must be written as [[…questions]].'
 
     def test_names_the_first_of_several_double_ids(self) -> None:
         doubled = WHOLE.replace('id = "two"', 'id = "one"')
         questions = '[[sections.questions]]\nid = "b"\ntext = "x"\n' * 2
-        assert 'the question id "b"' in reason(f"{doubled}\n{questions}")
+        assert 'line 13: the question id "one"' in reason(f"{doubled}\n{questions}")
 
-    @pytest.mark.parametrize("value", ["1", '"yes"', "[]", "false"])
-    def test_an_optional_that_is_not_true_leaves_the_question_needed(self, value: str) -> None:
-        playbook = read_playbook(WHOLE.replace("optional = true", f"optional = {value}"), "mine.toml")
+    def test_says_optional_to_no_question_that_is_needed(self) -> None:
+        playbook = read_playbook(WHOLE.replace("optional = true", "optional = false"), "mine.toml")
         assert not any(question.optional for _section, question in playbook.questions)

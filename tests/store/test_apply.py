@@ -26,6 +26,7 @@ from callgoal_desktop.core.records import (
     MomentId,
     MomentKind,
     NextStep,
+    OwnPlaybook,
     Question,
     QuestionId,
     Record,
@@ -73,6 +74,8 @@ def held(store: Store, record: Record) -> Record | None:
             there = {one.id: one for one in store.records.steps(record.call_id)}
         case Moment():
             there = {one.id: one for one in store.records.moments(record.call_id)}
+        case OwnPlaybook():
+            raise AssertionError("not in this store")
     return there.get(record.id)
 
 
