@@ -26,7 +26,7 @@ class _Read:
 
 
 _SO_FAR: Final = frozenset(
-    {",", "and", ":", "-", "–", "—", "(", ")", "[", "]", "•", "*", "|", "→", "->", "--", "---", ";"}
+    {",", "and", "or", ":", "-", "–", "—", "(", ")", "[", "]", "•", "*", "|", "→", "->", "--", "---", ";"}
 )
 """What may part a clause from the one that it goes on from."""
 
@@ -61,6 +61,7 @@ class Coach:
 
     def _read(self, clause: Clause, previous: _Read | None) -> _Read:
         text, negated = self._preamble.bare(clause.text)
+        negated = negated or (clause.cut == "or" and previous is not None and previous.negated)
         role, said = self._role(text, clause, previous)
         goes_on = previous is not None and clause.cut in _SO_FAR
         if self._comes_of_it(text, clause, role, previous):
@@ -91,20 +92,28 @@ class Coach:
         """ "explain the tariff and why it rose": no question to the customer."""
         if previous is None or previous.role is not Role.TELL or previous.negated or clause.asked:
             return False
-        return clause.cut in {",", "and", ":"} and self._lexicon.taken(["WH|that|about|plus"], text) > 0
+        return clause.cut in {",", "and", "or", ":"} and self._lexicon.taken(["WH|that|about|plus"], text) > 0
 
     def _further_on(self, text: str) -> tuple[Role | None, str]:
         """What the clause says where its head says nothing: "the next half hour explaining rates"."""
-        while text := text.partition(" ")[2]:
+        aside = False
+        head, _, text = text.partition(" ")
+        while text:
+            aside = head in self._lexicon.phrases.clauses["aside"] or (aside and head in self._lexicon.lists["DET"])
             for role, match in self._lexicon.fitting(text):
-                return role, match[0].strip()
+                if role is not Role.AGREE or not aside:
+                    return role, match[0].strip()
+            head, _, text = text.partition(" ")
         return None, ""
 
     def _fits(self, role: Role | None, text: str) -> bool:
         """Whether a clause that finds something out asks if we are right for them, or they for us."""
         if role is not Role.FIND:
             return False
-        return any(self._lexicon.compiled(rule).search(" " + text) for rule in self._lexicon.phrases.fit)
+        words, lexicon = frozenset(text.split()), self._lexicon
+        return any(
+            lexicon.may_fit(rule, words) and lexicon.compiled(rule).search(" " + text) for rule in lexicon.phrases.fit
+        )
 
     def _quoted(self, told: Sequence[_Read]) -> str:
         """The first telling verb as it reads before "them"."""

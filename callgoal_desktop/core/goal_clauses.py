@@ -50,7 +50,7 @@ class Cutter:
             joins = not ends and bool(words) and self._begins_clause(token, tokens[i + 1 : i + 5], words)
             if (ends or joins) and words:
                 found.append(Clause(" ".join(words) + " ", cut, token == "?"))
-                words, cut = [], token if ends else "and"
+                words, cut = [], token if ends or token == "or" else "and"
             elif token in _SENTENCE_ENDS:
                 cut = token
             if not ends and not (joins and token in self._lexicon.phrases.clauses["dropped"]):

@@ -94,6 +94,7 @@ class Lexicon:
     def __init__(self, phrases: Phrases) -> None:
         self.phrases = phrases
         self._compiled: dict[str, re.Pattern[str]] = {}
+        self._needed: dict[str, list[frozenset[str]]] = {}
 
     @cached_property
     def forms(self) -> dict[str, dict[str, str]]:
@@ -139,23 +140,20 @@ class Lexicon:
         if item in self._gaps:
             return self._gaps[item]
         optional = item.endswith("?")
-        alternatives = [self._alternative(part) for part in item.removesuffix("?").split("|")]
-        return f"(?:{'|'.join(alternatives)}){'?' if optional else ''}"
+        parts = item.removesuffix("?").split("|")
+        words = "|".join(word for part in parts if part != "$" for word in self._spelled(part))
+        last = r"|\Z" if "$" in parts else ""
+        return f"(?:(?:{words}) {last}){'?' if optional else ''}" if last or optional else f"(?:{words}) "
 
-    def _alternative(self, part: str) -> str:
-        if part == "$":
-            return r"\Z"
-        words = self.lists.get(part, (part,))
-        longest_first = sorted(words, key=len, reverse=True)
-        return (
-            "(?:"
-            + "|".join(re.escape(word).replace(r"\-", "[- ]").replace(r"\ ", " ") for word in longest_first)
-            + ") "
-        )
+    def _spelled(self, part: str) -> list[str]:
+        """The words that a part stands for, the longest first."""
+        longest_first = sorted(self.lists.get(part, (part,)), key=len, reverse=True)
+        return [re.escape(word).replace(r"\-", "[- ]").replace(r"\ ", " ") for word in longest_first]
 
     def taken(self, rules: Sequence[str], text: str) -> int:
         """How much of the text's beginning the rules take, at most."""
-        matches = (self.compiled(rule).match(text) for rule in rules)
+        words = frozenset(text.split())
+        matches = (self.compiled(rule).match(text) for rule in rules if self.may_fit(rule, words))
         return max((match.end() for match in matches if match), default=0)
 
     def first_words(self, rule: str) -> frozenset[str] | None:
@@ -164,9 +162,19 @@ class Lexicon:
         needed = next((i for i, item in enumerate(items) if not item.endswith("?")), len(items) - 1)
         if any(item in self._gaps for item in items[: needed + 1]):
             return None
-        parts = (part for item in items[: needed + 1] for part in item.removesuffix("?").split("|"))
-        words = [word for part in parts for word in self.lists.get(part, (part,))]
+        return frozenset().union(*(self._begun_by(item) for item in items[: needed + 1]))
+
+    def _begun_by(self, item: str) -> frozenset[str]:
+        """The words with which what the item stands for can begin."""
+        words = [word for part in item.removesuffix("?").split("|") for word in self.lists.get(part, (part,))]
         return frozenset(split[0] for word in words for split in (word.split(), re.split("[ -]", word)))
+
+    def may_fit(self, rule: str, words: frozenset[str]) -> bool:
+        """Whether a clause of these words can fit the rule: a quick look that spares most searches."""
+        if rule not in self._needed:
+            sure = [item for item in rule.split() if not (item in self._gaps or item.endswith("?") or "$" in item)]
+            self._needed[rule] = sorted(map(self._begun_by, sure), key=len)
+        return not any(map(words.isdisjoint, self._needed[rule]))
 
     @cached_property
     def rules_by_word(self) -> tuple[dict[str, list[int]], list[int]]:
@@ -186,7 +194,8 @@ class Lexicon:
         """The rules that fit the clause from its start, in the order in which they are written."""
         by_word, anywhere = self.rules_by_word
         head = clause.partition(" ")[0]
+        words = frozenset(clause.split())
         for number in sorted(by_word.get(head, []) + anywhere):
             role, rule = self.phrases.rules[number]
-            if match := self.compiled(rule).match(clause):
+            if self.may_fit(rule, words) and (match := self.compiled(rule).match(clause)):
                 yield role, match

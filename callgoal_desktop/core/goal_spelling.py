@@ -9,7 +9,7 @@ from callgoal_desktop.core.goal_phrases import Lexicon
 
 _MENDED_LISTS = (  # in the order tried
     *("FIND", "FIND:ing", "AGREE", "AGREE:s", "AGREE:ing", "ACT", "TELL", "TELL:ing"),
-    *("COMMITMENT", "FIRM", "DONE", "TOPIC"),
+    *("COMMITMENT", "FIRM", "DONE", "TOPIC", "FITNESS"),
 )
 _ALIKE = {frozenset(pair) for pair in ("sz", "sc", "ck", "gj", "mn", "iy", "dt")}
 _VOWELS = frozenset("aeiouy")

@@ -35,7 +35,7 @@ def test_every_labelled_example_is_read_as_labelled(row: list[str]) -> None:
     assert read(row[1]) == tuple(row[2:7])
 
 
-@pytest.mark.parametrize("name", ["goals-own.tsv", *(f"goals-fresh{n}.tsv" for n in ("", 2, 3, 4, 5, 6, 7))])
+@pytest.mark.parametrize("name", ["goals-own.tsv", *(f"goals-fresh{n}.tsv" for n in ("", 2, 3, 4, 5, 6, 7, 8))])
 def test_nearly_all_of_our_own_labelled_goals_are_read_as_labelled(name: str) -> None:
     rows = labelled(name)
     wrong = [row[1] for row in rows if read(row[1]) != tuple(row[2:7])]
@@ -95,6 +95,17 @@ def test_a_date_counts_when_it_is_on_what_they_agree_to(goal: str, dated: bool) 
 )
 def test_a_typing_slip_or_an_abbreviation_changes_nothing(slip: str, meant: str) -> None:
     assert read(slip) == read(meant)
+
+
+def test_what_is_only_said_in_passing_is_no_commitment() -> None:
+    assert not COACH.read("mull over the renewal").next_step
+    assert COACH.read("we mull it over and sign").next_step
+
+
+def test_a_no_goes_on_after_or() -> None:
+    assert (
+        COACH.read("not to ask about budgets or who decides; just present the drawings").verdict is GoalVerdict.ACTIVITY
+    )
 
 
 @pytest.mark.parametrize("word", ["quality", "trail", "lean", "prevent", "delivery", "driver", "printing", "location"])
