@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from callgoal_desktop.core.edits import Edit, Edits, rebased
 from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.history import History
+from callgoal_desktop.core.outcome import Team, team_of
 from callgoal_desktop.core.records import (
     Call,
     CallId,
@@ -42,6 +43,9 @@ Shelf = Literal["calls", "trash"]
 Clock = Callable[[], datetime]
 
 DEFAULT_PLAYBOOK = "qualify-first"
+
+TEAM_KEY = "my-team"
+"""The draft that holds the names of the user's own colleagues, on one line with commas between them."""
 
 
 def system_clock() -> datetime:
@@ -220,6 +224,11 @@ class Workspace(QObject):
         """What was remembered, or typed and not sent, under this key; "" for nothing."""
         draft = self._draft(key)
         return "" if draft is None else draft.text
+
+    @property
+    def team(self) -> Team:
+        """The user's own colleagues: what they promise is promised by our side."""
+        return team_of(self.recall(TEAM_KEY))
 
     def draft_edit(self, key: str, text: str) -> Edit:
         """The edit by which a text that is typed but not sent becomes this one."""

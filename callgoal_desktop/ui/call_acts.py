@@ -81,12 +81,12 @@ class CallActs(QObject):
     def _started(self, call: Call) -> Edits:
         live = self._workspace.live_call()
         live_steps = self._workspace.steps(live.id) if live else ()
-        return plans.start_call(call, live, self._workspace.now(), live_steps)
+        return plans.start_call(call, live, self._workspace.now(), live_steps, self._workspace.team)
 
     def end(self, at: datetime | None = None) -> None:
         """The call has ended, now or when it is said to have."""
-        desk = self._workspace.desk()
-        edits = plans.end_call(self.call, self._steps.records, desk, at or self._workspace.now())
+        desk, team = self._workspace.desk(), self._workspace.team
+        edits = plans.end_call(self.call, self._steps.records, desk, at or self._workspace.now(), team)
         self._workspace.perform(self.tr("end call"), *edits)
 
     def change(self, name: str, after: Call, typed_in: str = "") -> None:
@@ -145,7 +145,7 @@ class CallActs(QObject):
     def choose_outcome(self, outcome: Outcome | None) -> None:
         """The user says what the call came to; None lets the promises decide again."""
         after = replace(self.call, outcome=outcome, outcome_by_user=outcome is not None)
-        self.change(self.tr("choose outcome"), plans.with_outcome(after, self._steps.records))
+        self.change(self.tr("choose outcome"), plans.with_outcome(after, self._steps.records, self._workspace.team))
 
     def plan_minutes(self, minutes: int) -> None:
         """The planned length is set; 0 for none."""
@@ -274,7 +274,7 @@ class CallActs(QObject):
         return found
 
     def _change_step(self, name: str, before: NextStep | None, after: NextStep | None, *more: Edit) -> None:
-        edits = plans.change_step(self.call, self._steps.records, before, after)
+        edits = plans.change_step(self.call, self._steps.records, before, after, self._workspace.team)
         self._workspace.perform(name, *edits, *more)
 
     def add_step(self, text: str) -> StepId | None:
