@@ -23,7 +23,7 @@ from callgoal_desktop.ui.goal_panel import GoalPanel
 from callgoal_desktop.ui.notes_panel import NotesPanel
 from callgoal_desktop.ui.question_panel import QuestionPanel
 from callgoal_desktop.ui.step_panel import StepPanel
-from callgoal_desktop.ui.words import due_text, owner_text, short, time_text, when_text
+from callgoal_desktop.ui.words import time_text, understood, when_text
 from callgoal_desktop.workspace import Workspace
 
 LOW = 720
@@ -269,8 +269,7 @@ class CallPage(QWidget):
     def _understood(self, line: str) -> str:
         if not line.strip():
             return ""
-        entry = self.acts.read_step(line)
-        return " · ".join(filter(None, (short(entry.what), owner_text(entry.owner), due_text(entry.due, entry.time))))
+        return understood(self.acts.read_step(line))
 
     def show_again(self) -> None:
         """Show ticks and choices as the disk has them, after a change that it refused; texts stay as typed."""

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QWidget
 
 from callgoal_desktop.core.records import CallId
-from callgoal_desktop.ui.call_acts import CallActs
+from callgoal_desktop.ui.call_acts import WRAP_PROMISED, WRAP_STEP, CallActs
+from callgoal_desktop.ui.words import understood
 from callgoal_desktop.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -42,5 +43,28 @@ def _wire_wrap_up(page: WrapUpPage, commands: Commands, acts: CallActs, workspac
     page.outcome_chosen.connect(acts.choose_outcome)
     page.reason_typed.connect(acts.type_reason)
     page.lesson_typed.connect(acts.type_lesson)
-    for area in (page.reason, page.lesson):
-        area.left_off.connect(workspace.seal_typing)
+    _wire_agreed(page, acts, workspace)
+    for field in (page.lesson, *page.agreed.fields):
+        field.left_off.connect(workspace.seal_typing)
+
+
+def _wire_agreed(page: WrapUpPage, acts: CallActs, workspace: Workspace) -> None:
+    agreed, key = page.agreed, acts.draft_key
+
+    def type_step(text: str) -> None:
+        acts.type_draft(page.tr("type next step"), key(WRAP_STEP), text)
+        agreed.show_understood(understood(acts.read_step(text)) if text.strip() else "")
+
+    def add_step(text: str, promised: bool) -> None:
+        acts.add_step_in_wrap_up(text, promised)
+        agreed.show_understood("")
+
+    agreed.done_toggled.connect(acts.toggle_done)
+    agreed.promised_toggled.connect(acts.toggle_promised)
+    agreed.step_typed.connect(type_step)
+    agreed.step_entered.connect(add_step)
+    agreed.as_promised_toggled.connect(
+        lambda promised: workspace.remember(key(WRAP_PROMISED), "yes" if promised else "no")
+    )
+    agreed.dismissed.connect(acts.dismiss_ask)
+    agreed.team_typed.connect(acts.type_team)

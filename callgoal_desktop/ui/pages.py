@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QWidget
 from callgoal_desktop.core.edits import Edits, call_of
 from callgoal_desktop.core.records import Call, CallId, Stage
 from callgoal_desktop.core.timing import clock_text, elapsed
+from callgoal_desktop.ui.call_acts import WRAP_ASKED, WRAP_PROMISED, WRAP_STEP
+from callgoal_desktop.workspace import TEAM_KEY
 
 if TYPE_CHECKING:
+    from callgoal_desktop.ui.agreed_card import Agreed
     from callgoal_desktop.ui.content import Content
     from callgoal_desktop.ui.review_page import ReviewPage
     from callgoal_desktop.ui.wrap_up_page import WrapUpPage
@@ -176,19 +179,39 @@ class Pages(QObject):
         """Show what the open call came to."""
         for key, text in ((PAGE_KEY, "call"), (CALL_KEY, self.open_id), (VIEW_KEY, "wrap-up")):
             self._workspace.remember(key, text)
-        page = self.wrap_up_page
+        page, was_shown = self.wrap_up_page, self.wraps_up(self.open_id)
         self._show_wrap_up(page)
         self._window.show_page(page, "call")
-        page.goal_met.chips[0].setFocus()
+        if not was_shown:
+            page.goal_met.chips[0].setFocus()
+
+    def wraps_up(self, call_id: CallId) -> bool:
+        """Whether the wrap-up of this call is what is shown."""
+        return self._window.pages.currentWidget() is self._wrap_up and self._call_page.call_id == call_id
 
     def _show_wrap_up(self, page: WrapUpPage) -> None:
         call = self._call_page.acts.call
         length = clock_text(elapsed(call.spans, call.ended_at or self._workspace.now()))
-        page.show_call(call, self._call_page.questions.records, self._call_page.steps.records, length)
+        page.show_call(self._call_page.questions.records, self._agreed(call), length)
+
+    def _agreed(self, call: Call) -> Agreed:
+        from callgoal_desktop.ui.agreed_card import Agreed
+
+        recall, key = self._workspace.recall, self._call_page.acts.draft_key
+        return Agreed(
+            call=call,
+            steps=tuple(self._call_page.steps.records),
+            today=self._workspace.now().date(),
+            team_line=recall(TEAM_KEY),
+            line=recall(key(WRAP_STEP)),
+            as_promised=recall(key(WRAP_PROMISED)) != "no",
+            settled=bool(recall(key(WRAP_ASKED))),
+        )
 
     def leave_wrap_up(self) -> None:
-        """The next time, the call is shown and not its wrap-up."""
+        """The next time, the call is shown and not its wrap-up, which has asked for a next step once."""
         self._workspace.remember(VIEW_KEY, "call")
+        self._workspace.remember(self._call_page.acts.draft_key(WRAP_ASKED), "yes")
 
     def _follow(self, edits: Edits) -> None:
         if self._wrap_up is not None and self._wrap_up.isVisible() and self._call_page.call_id is not None:

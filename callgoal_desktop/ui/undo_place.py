@@ -6,7 +6,7 @@ from callgoal_desktop.core.edits import Edit, Edits, call_of
 from callgoal_desktop.core.records import Call, CallId, Desk, Draft, NextStep, Question, Record, Stage
 from callgoal_desktop.ui.call_page import CallPage
 from callgoal_desktop.ui.pages import Pages
-from callgoal_desktop.workspace import Workspace
+from callgoal_desktop.workspace import TEAM_KEY, Workspace
 
 
 def show_change(edits: Edits, workspace: Workspace, pages: Pages, page: CallPage) -> None:
@@ -15,13 +15,17 @@ def show_change(edits: Edits, workspace: Workspace, pages: Pages, page: CallPage
     if isinstance(record, Draft) and record.key.startswith("review"):
         pages.show("review")
         return
+    if isinstance(record, Draft) and record.key == TEAM_KEY:
+        if page.call_id is not None and page.acts.call.stage is Stage.ENDED:
+            pages.wrap_up()
+        return
     call_id = _call_of(record)
     call = None if call_id is None else workspace.call(call_id)
     if call is None or call.deleted_at is not None:
         return
     if _moved_to_trash(edits) and pages.shows("review"):
         pages.review.show_call(call.id)
-    elif _is_wrap_up(edits) and call.stage is Stage.ENDED:
+    elif call.stage is Stage.ENDED and (_is_wrap_up(edits) or pages.wraps_up(call.id)):
         if page.call_id != call.id:
             page.open(call.id)
         pages.wrap_up()
@@ -56,6 +60,8 @@ def _moved_to_trash(edits: Edits) -> bool:
 
 def _is_wrap_up(edits: Edits) -> bool:
     """Whether the change was made on the wrap-up page."""
+    if any(isinstance(edit.record, Draft) and edit.record.key.startswith("wrap-") for edit in edits):
+        return True
     edit: Edit
     [edit, *rest] = edits
     if rest or not isinstance(edit.before, Call) or not isinstance(edit.after, Call):

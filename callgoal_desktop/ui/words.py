@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from callgoal_desktop.core.records import Call, NextStep, Outcome
 from callgoal_desktop.core.text import one_line
+
+if TYPE_CHECKING:  # reading dates takes time to import
+    from callgoal_desktop.core.quick_entry import Entry
 
 TITLE_LENGTH = 80
 
@@ -80,6 +84,11 @@ def step_line(step: NextStep) -> str:
     line = f"{step.owner}: {step.what}" if step.owner else step.what
     day = step.due.isoformat() if step.due else ""
     return " ".join(filter(None, (line, day, step.time.strftime("%H:%M") if step.time else "")))
+
+
+def understood(entry: Entry) -> str:
+    """What was understood of a line: "pilot date · Dana · Fri 27 Nov"."""
+    return " · ".join(filter(None, (short(entry.what), owner_text(entry.owner), due_text(entry.due, entry.time))))
 
 
 def outcome_text(outcome: Outcome) -> str:

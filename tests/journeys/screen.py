@@ -61,7 +61,7 @@ def assert_screen_equals_disk(user: Driver) -> None:
         case "callPage":
             assert unlike(page, _call_on_disk(disk, _open_call(user))) == []
         case "wrapUpPage":
-            assert unlike(page, _wrap_up_on_disk(disk.whole(disk.drafts["open-call"]))) == []
+            assert unlike(page, _wrap_up_on_disk(disk, disk.whole(disk.drafts["open-call"]))) == []
         case "reviewPage":
             assert unlike(page, _review_on_disk(disk, page)) == []
         case _:
@@ -202,15 +202,20 @@ def _wrap_up(user: Driver) -> Shown:
     chips = [chip for name in groups for chip in user.find(name).findChildren(QPushButton)]
     fields = {name: _text(page, name) for name in ("noNextStepEdit", "lessonEdit")}
     fields["outcome"] = user.text("outcomeLabel") if user.sees("outcomeLabel") else ""
-    return Shown(fields, chosen=tuple(chip.objectName() for chip in chips if chip.isChecked()))
+    fields |= {name: _text(page, name) for name in ("wrapUpStepEdit", "myTeamEdit")}
+    rows = tuple(_step_shown(row) for row in user.all("nextStepRow", StepRow))
+    return Shown(fields, steps=rows, chosen=tuple(chip.objectName() for chip in chips if chip.isChecked()))
 
 
-def _wrap_up_on_disk(whole: WholeCall) -> Shown:
+def _wrap_up_on_disk(disk: Disk, whole: WholeCall) -> Shown:
     call = whole.call
     chosen = (call.goal.met, call.qualified, call.right_resource, call.outcome)
     outcome = outcome_text(call.outcome).upper() if call.outcome else ""
     fields = {"noNextStepEdit": call.no_next_step_because, "lessonEdit": call.lesson, "outcome": outcome}
-    return Shown(fields, chosen=tuple(f"{choice}Chip" for choice in chosen if choice is not None))
+    fields["wrapUpStepEdit"] = disk.drafts.get(f"wrap-step/{call.id}", "")
+    fields["myTeamEdit"] = disk.drafts.get("my-team", "")
+    steps = tuple(map(_step_on_disk, whole.steps))
+    return Shown(fields, steps=steps, chosen=tuple(f"{choice}Chip" for choice in chosen if choice is not None))
 
 
 # The review page
