@@ -6,7 +6,7 @@ A change goes to the disk first; only what is there is told to the window. So th
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
@@ -32,6 +32,7 @@ from callgoal_desktop.shipped import shipped, shipped_text
 
 if TYPE_CHECKING:  # what costs time to import is imported when it is used: the window is painted before
     from callgoal_desktop.core.coaching import Coach
+    from callgoal_desktop.core.follow_ups import OpenStep
     from callgoal_desktop.core.playbook import Playbook
     from callgoal_desktop.store.records import Page
     from callgoal_desktop.store.search import Hit
@@ -194,6 +195,14 @@ class Workspace(QObject):
     def steps(self, call_id: CallId) -> tuple[NextStep, ...]:
         """The call's next steps in their order."""
         return self._store.records.steps(call_id)
+
+    def open_steps(self) -> tuple[OpenStep, ...]:
+        """Every next step that is not done, of every call that is not in the trash, in no order."""
+        return self._store.records.open_steps()
+
+    def count_due(self, by: date) -> int:
+        """How many open steps are due on a day or before it."""
+        return self._store.records.count_due(by)
 
     def moments(self, call_id: CallId) -> tuple[Moment, ...]:
         """The call's marked minutes, as they happened."""

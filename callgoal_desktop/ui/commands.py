@@ -161,6 +161,14 @@ class Commands(QObject):
         if call is not None:
             self._workspace.perform(self.tr("restore call"), Edit(call, plans.restored(call)))
 
+    def show_step(self, step_id: str) -> None:
+        """Go to a next step of the open call."""
+        self._page.step_panel.focus_row(step_id)
+
+    def say(self, text: str) -> None:
+        """Say something on the status line."""
+        self._window.say(text)
+
     def copy_recap(self, call_id: str) -> None:
         call = self._workspace.call(CallId(call_id))
         if call is None:

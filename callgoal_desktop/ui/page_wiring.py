@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from callgoal_desktop.core.records import CallId
 from callgoal_desktop.ui.call_acts import WRAP_PROMISED, WRAP_STEP, CallActs
-from callgoal_desktop.ui.words import understood
+from callgoal_desktop.ui.words import short, understood
 from callgoal_desktop.workspace import Workspace
 
 if TYPE_CHECKING:
     from callgoal_desktop.ui.commands import Commands
+    from callgoal_desktop.ui.follow_ups_page import FollowUpsPage
     from callgoal_desktop.ui.review_page import ReviewPage
     from callgoal_desktop.ui.wrap_up_page import WrapUpPage
 
@@ -22,6 +23,8 @@ def wire_page(page: QWidget, commands: Commands, acts: CallActs, workspace: Work
     match page.objectName():
         case "reviewPage":
             _wire_review(cast("ReviewPage", page), commands, workspace)
+        case "followUpsPage":
+            _wire_follow_ups(cast("FollowUpsPage", page), commands, workspace)
         case "wrapUpPage":
             _wire_wrap_up(cast("WrapUpPage", page), commands, acts, workspace)
 
@@ -32,6 +35,26 @@ def _wire_review(page: ReviewPage, commands: Commands, workspace: Workspace) -> 
     page.restore_asked.connect(commands.restore)
     page.recap_asked.connect(commands.copy_recap)
     page.search.left_off.connect(workspace.seal_typing)
+
+
+def _wire_follow_ups(page: FollowUpsPage, commands: Commands, workspace: Workspace) -> None:
+    from callgoal_desktop.ui.follow_up_acts import FollowUpActs
+
+    acts = FollowUpActs(workspace, page)
+
+    def open_call(step_id: str) -> None:
+        commands.pages.open_call(page.step(step_id).step.call_id)
+        commands.show_step(step_id)
+
+    def finish(step_id: str) -> None:
+        done = page.step(step_id).step
+        acts.finish(done)
+        commands.say(page.tr("Done: “{0}”. Ctrl+Z brings it back.").format(short(done.what)))
+
+    page.done_toggled.connect(finish)
+    page.promised_toggled.connect(lambda step_id: acts.toggle_promised(page.step(step_id).step))
+    page.open_asked.connect(open_call)
+    page.filter.left_off.connect(workspace.seal_typing)
 
 
 def _wire_wrap_up(page: WrapUpPage, commands: Commands, acts: CallActs, workspace: Workspace) -> None:

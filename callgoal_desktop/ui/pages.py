@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from callgoal_desktop.core.edits import Edits, call_of
-from callgoal_desktop.core.records import Call, CallId, Stage
+from callgoal_desktop.core.records import Call, CallId, NextStep, Stage
 from callgoal_desktop.core.timing import clock_text, elapsed
 from callgoal_desktop.ui.call_acts import WRAP_ASKED, WRAP_PROMISED, WRAP_STEP
+from callgoal_desktop.ui.midnight import Midnight
 from callgoal_desktop.workspace import TEAM_KEY
 
 if TYPE_CHECKING:
     from callgoal_desktop.ui.agreed_card import Agreed
     from callgoal_desktop.ui.content import Content
+    from callgoal_desktop.ui.follow_ups_page import FollowUpsPage
     from callgoal_desktop.ui.review_page import ReviewPage
     from callgoal_desktop.ui.wrap_up_page import WrapUpPage
 
@@ -30,7 +32,7 @@ def tr(text: str) -> str:
 
 def page_titles() -> tuple[tuple[str, str], ...]:
     """The pages in the order of their list, each by its name and its title."""
-    return ("call", tr("Call")), ("review", tr("Review"))
+    return ("call", tr("Call")), ("review", tr("Review")), ("follow-ups", tr("Follow-ups"))
 
 
 class Page(Protocol):
@@ -55,6 +57,11 @@ class Pages(QObject):
         self._made: dict[str, QWidget] = {}
         self._wrap_up: WrapUpPage | None = None
         self._workspace.changed.connect(self._follow)
+        self._midnight = Midnight(self._workspace, self)
+        self._midnight.passed.connect(self._begin_day)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.timeout.connect(self._count)
 
     # Making them
 
@@ -63,10 +70,15 @@ class Pages(QObject):
 
         return ReviewPage(self._workspace)
 
+    def _new_follow_ups(self) -> QWidget:
+        from callgoal_desktop.ui.follow_ups_page import FollowUpsPage
+
+        return FollowUpsPage(self._workspace)
+
     def _page(self, name: str) -> QWidget:
         """The page with this name in the list of pages; the call page is always there."""
         if name not in self._made:
-            makers = {"review": self._new_review}
+            makers = {"review": self._new_review, "follow-ups": self._new_follow_ups}
             self._made[name] = self._add(makers[name]())
             _as_page(self._made[name]).show_compact(self._window.is_compact)
         return self._made[name]
@@ -83,6 +95,15 @@ class Pages(QObject):
 
         page = self._page("review")
         assert isinstance(page, ReviewPage)
+        return page
+
+    @property
+    def follow_ups(self) -> FollowUpsPage:
+        """The follow-ups page."""
+        from callgoal_desktop.ui.follow_ups_page import FollowUpsPage
+
+        page = self._page("follow-ups")
+        assert isinstance(page, FollowUpsPage)
         return page
 
     @property
@@ -108,6 +129,7 @@ class Pages(QObject):
 
     def reopen(self) -> None:
         """Show the page and the call that were shown last."""
+        self._counting.start()
         page = self._workspace.recall(PAGE_KEY)
         self._reopen_call(self._workspace.recall(VIEW_KEY))
         if page and page != "call":
@@ -216,9 +238,21 @@ class Pages(QObject):
     def _follow(self, edits: Edits) -> None:
         if self._wrap_up is not None and self._wrap_up.isVisible() and self._call_page.call_id is not None:
             self._show_wrap_up(self._wrap_up)
+        if any(isinstance(edit.record, NextStep) or _came_or_went(edit.before, edit.after) for edit in edits):
+            self._counting.start()
         gone = self._call_page.call_id
         if any(call_of(edit.record) == gone and _gone(edit.after, edit.record) for edit in edits):
             self._leave()
+
+    def _begin_day(self) -> None:
+        self._count()
+        if "follow-ups" in self._made:
+            self.follow_ups.show_today()
+
+    def _count(self) -> None:
+        """How many steps are due by now stands beside the page's name."""
+        if self._workspace.is_open:
+            self._window.navigation.show_count("follow-ups", self._workspace.count_due(self._workspace.now().date()))
 
     def _leave(self) -> None:
         """The open call was deleted: show another page."""
@@ -230,6 +264,13 @@ class Pages(QObject):
 
 def _gone(after: object, record: object) -> bool:
     return isinstance(record, Call) and (after is None or record.deleted_at is not None)
+
+
+def _came_or_went(before: object, after: object) -> bool:
+    """Whether a call was made, deleted or brought back."""
+    if isinstance(before, Call) and isinstance(after, Call):
+        return before.deleted_at != after.deleted_at
+    return isinstance(before, Call) or isinstance(after, Call)
 
 
 def _as_page(page: QWidget) -> Page:

@@ -15,6 +15,13 @@ def show_change(edits: Edits, workspace: Workspace, pages: Pages, page: CallPage
     if isinstance(record, Draft) and record.key.startswith("review"):
         pages.show("review")
         return
+    if isinstance(record, Draft) and record.key.startswith("follow-ups"):
+        pages.show("follow-ups")
+        return
+    if pages.shows("follow-ups") and (isinstance(record, NextStep) or _moved_to_trash(edits)):
+        if isinstance(record, NextStep):
+            pages.follow_ups.show_step(record.id)
+        return
     if isinstance(record, Draft) and record.key == TEAM_KEY:
         if page.call_id is not None and page.acts.call.stage is Stage.ENDED:
             pages.wrap_up()

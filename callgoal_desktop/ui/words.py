@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from callgoal_desktop.core.follow_ups import Group
 from callgoal_desktop.core.records import Call, NextStep, Outcome
 from callgoal_desktop.core.text import one_line
 
@@ -89,6 +90,17 @@ def step_line(step: NextStep) -> str:
 def understood(entry: Entry) -> str:
     """What was understood of a line: "pilot date · Dana · Fri 27 Nov"."""
     return " · ".join(filter(None, (short(entry.what), owner_text(entry.owner), due_text(entry.due, entry.time))))
+
+
+def group_text(group: Group) -> str:
+    """When the steps of a group are due, as words."""
+    return {
+        Group.OVERDUE: tr("overdue"),
+        Group.TODAY: tr("today"),
+        Group.THIS_WEEK: tr("this week"),
+        Group.LATER: tr("later"),
+        Group.NO_DATE: tr("no date"),
+    }[group]
 
 
 def outcome_text(outcome: Outcome) -> str:
