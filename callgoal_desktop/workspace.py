@@ -5,12 +5,13 @@ A change goes to the disk first; only what is there is told to the window. So th
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QFileDevice, QIODevice, QObject, QSaveFile, Signal
 
 from callgoal_desktop.core.edits import Edit, Edits, rebased
 from callgoal_desktop.core.errors import StoreError
@@ -31,6 +32,7 @@ from callgoal_desktop.core.records import (
 from callgoal_desktop.shipped import shipped, shipped_text
 
 if TYPE_CHECKING:  # what costs time to import is imported when it is used: the window is painted before
+    from callgoal_desktop.core.calendar_steps import CalendarWords
     from callgoal_desktop.core.coaching import Coach
     from callgoal_desktop.core.follow_ups import OpenStep
     from callgoal_desktop.core.playbook import Playbook
@@ -245,6 +247,35 @@ class Workspace(QObject):
 
     def _draft(self, key: str) -> Draft | None:
         return self._store.records.draft(DraftKey(key))
+
+    def save_calendar(self, path: str, steps: Sequence[OpenStep], words: CalendarWords) -> int:
+        """Write the steps that have a date into a calendar file, whole or not at all; how many those are."""
+        from callgoal_desktop.core.calendar_steps import calendar_step, kept_number, mark_of, number_key, numbered
+        from callgoal_desktop.exchange.ics_write import write_calendar
+
+        entries, numbers = [], []
+        for opened in steps:
+            call = self.call(opened.step.call_id)
+            if call is not None and opened.step.due is not None:
+                key = number_key(opened.step)
+                entry = numbered(calendar_step(opened, call, words), self.recall(key))
+                entries.append(entry)
+                numbers.append(self.draft_edit(key, kept_number(entry.sequence, mark_of(entry))))
+        self._store.apply(tuple(edit for edit in numbers if edit.before != edit.after), None)
+        self._write_file(path, write_calendar(entries, self.now()))
+        return len(entries)
+
+    def _write_file(self, path: str, content: bytes) -> None:
+        """Write a file for its owner alone: it holds what customers said."""
+        file = QSaveFile(path)
+        is_ours = Path(path).resolve().parent == self._store.path.resolve().parent
+        if is_ours and Path(path).name.startswith(self._store.path.name):
+            raise StoreError(f"{path} is where the calls are kept. Choose another name.")
+        if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(content) == len(content):
+            file.setPermissions(QFileDevice.Permission.ReadOwner | QFileDevice.Permission.WriteOwner)
+            if file.commit():
+                return
+        raise StoreError(f"{path} cannot be written ({file.errorString()}). Nothing was saved; choose another place.")
 
     @cached_property
     def coach(self) -> Coach:

@@ -165,9 +165,9 @@ class Commands(QObject):
         """Go to a next step of the open call."""
         self._page.step_panel.focus_row(step_id)
 
-    def say(self, text: str) -> None:
-        """Say something on the status line."""
-        self._window.say(text)
+    def say(self, text: str, word: str = "muted") -> None:
+        """Say something on the status line; ``word`` picks its look."""
+        self._window.say(text, word)
 
     def copy_recap(self, call_id: str) -> None:
         call = self._workspace.call(CallId(call_id))

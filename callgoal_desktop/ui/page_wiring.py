@@ -38,9 +38,11 @@ def _wire_review(page: ReviewPage, commands: Commands, workspace: Workspace) -> 
 
 
 def _wire_follow_ups(page: FollowUpsPage, commands: Commands, workspace: Workspace) -> None:
+    from callgoal_desktop.ui.calendar_saving import CalendarSaving
     from callgoal_desktop.ui.follow_up_acts import FollowUpActs
 
     acts = FollowUpActs(workspace, page)
+    page.calendar_asked.connect(CalendarSaving(workspace, page, commands.say).ask)
 
     def open_call(step_id: str) -> None:
         commands.pages.open_call(page.step(step_id).step.call_id)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListWidget, QPushButton
 
 from callgoal_desktop.ui.follow_up_row import FollowUpRow
 from tests.clock import BERLIN
@@ -294,3 +297,54 @@ def test_ugly_texts_are_plain_and_never_widen_a_narrow_window(user: Driver) -> N
     [row] = rows(user)
     assert row.width() <= 390
     assert_screen_equals_disk(user)
+
+
+class TestTheCalendarFile:
+    def save(self, user: Driver, path: Path) -> str:
+        """Give the name in the dialog that is open, and read what was saved."""
+        dialog = user.window.findChild(QFileDialog, "calendarFileDialog")
+        assert isinstance(dialog, QFileDialog)
+        user.settle()
+        line = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert line is not None
+        line.setText(str(path))
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        user.wait(path.exists, "nothing was saved")
+        user.settle()
+        return path.read_text(encoding="utf-8")
+
+    def test_holds_all_that_are_shown(self, busy: Driver, tmp_path: Path) -> None:
+        choose(busy, "mine")
+        busy.click("calendarFileButton")
+        text = self.save(busy, tmp_path / "mine.ics")
+        assert text.count("BEGIN:VEVENT") == 2
+        assert "SUMMARY:Ring Raj (Harbour Bakery)" in text
+        said = f"2 steps are in {tmp_path / 'mine.ics'}. 1 step has no date and was left out."
+        assert said in busy.labels()
+
+    @pytest.mark.parametrize("how", ["C", "the menu"])
+    def test_holds_one_step(self, busy: Driver, tmp_path: Path, how: str) -> None:
+        go_to(busy, 3)
+        if how == "C":
+            busy.press("C")
+        else:
+            busy.click(rows(busy)[2].menu)
+            busy.choose("Calendar file")
+        text = self.save(busy, tmp_path / "one.ics")
+        assert text.count("BEGIN:VEVENT") == 1
+        assert "SUMMARY:Dana: recall report (Northwind Foods)" in text
+
+    def test_of_a_step_without_a_date_is_not_asked_for(self, busy: Driver) -> None:
+        go_to(busy, 6)
+        busy.press("C")
+        assert "A calendar needs a date, and none of these steps has one." in busy.labels()
+        assert busy.window.findChild(QFileDialog) is None
+
+    def test_that_cannot_be_written_says_why(self, busy: Driver) -> None:
+        busy.click("calendarFileButton")
+        dialog = busy.window.findChild(QFileDialog, "calendarFileDialog")
+        assert isinstance(dialog, QFileDialog)
+        dialog.fileSelected.emit(str(busy.folder / "calls.db"))
+        assert any("is where the calls are kept" in label for label in busy.labels())
+        dialog.reject()
+        assert_screen_equals_disk(busy)
