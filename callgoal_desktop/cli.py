@@ -73,7 +73,7 @@ def _use_data(arguments: argparse.Namespace, folder: Path) -> None:
         case "export":
             from callgoal_desktop.cli_export import export
 
-            export(folder, arguments.call, arguments.since, arguments.out)
+            export(folder, arguments.call, arguments.since, arguments.out, arguments.format)
         case "search":
             from callgoal_desktop.cli_search import search
 

@@ -21,6 +21,7 @@ environment variable CALLGOAL_DATA_DIR, else the usual place of this system.
 Exit status: 0 done; 1 it could not be done, with one line that says why; 2 the command's words are wrong."""
 
 _JSON = "print one JSON object a line, and nothing else"
+_FORMATS = "jsonl: one call a line, whole; ics: a calendar file with an event for each open next step that has a date"
 _DASHES = "A text that begins with a dash comes after two of them:  callgoal {} -- '-…'"
 
 
@@ -89,7 +90,7 @@ def _import(commands: _Commands[argparse.ArgumentParser]) -> None:
 def _export(commands: _Commands[argparse.ArgumentParser]) -> None:
     more = "Calls in the trash stay out. It works while a window is open."
     command = _command(commands, "export", "write calls out, oldest first", more)
-    command.add_argument("--format", required=True, choices=["jsonl"], help="jsonl: one call a line, whole")
+    command.add_argument("--format", required=True, choices=["jsonl", "ics"], help=_FORMATS)
     command.add_argument("--call", metavar="ID", help="this call alone")
     command.add_argument("--since", type=_day, metavar="DATE", help="calls held, or planned for, this day or later")
     command.add_argument("--out", metavar="PATH", help="the file to write, whole or not at all; else standard output")

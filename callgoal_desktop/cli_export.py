@@ -21,16 +21,35 @@ from callgoal_desktop.store.reading import open_for_reading
 from callgoal_desktop.store.records import Records
 
 
-def export(folder: Path, call_id: str | None, since: date | None, out: str | None) -> None:
-    """Write the calls as jsonl; raises StoreError, a file that was there before being left as it was."""
+def export(folder: Path, call_id: str | None, since: date | None, out: str | None, form: str = "jsonl") -> None:
+    """Write the calls in this form; raises StoreError, a file that was there before being left as it was."""
     with open_for_reading(folder) as reader:
-        calls = _one(reader.records, call_id) if call_id is not None else reader.records.every_call()
-        lines = (write_line(reader.records.whole(call)) + "\n" for call in calls if _is_since(call, since))
+        found = _one(reader.records, call_id) if call_id is not None else reader.records.every_call()
+        calls = (call for call in found if _is_since(call, since))
+        if form == "ics":
+            _export_calendar(reader.records, calls, None if out in {None, "-"} else out, folder)
+            return
+        lines = (write_line(reader.records.whole(call)) + "\n" for call in calls)
         if out is None or out == "-":
             sys.stdout.writelines(lines)
         else:
             count = write_file(_target(out, folder), lines)
             print(f"Exported {counted(count, 'call')} to {out}.")
+
+
+def _export_calendar(records: Records, calls: Iterable[Call], out: str | None, folder: Path) -> None:
+    """What is said of it goes where the file does not."""
+    from callgoal_desktop.cli_calendar import calendar, left_out_text
+
+    text, written, undated = calendar(records, calls)
+    left_out = left_out_text(undated)
+    if out is None:
+        sys.stdout.write(text)
+        if left_out:
+            print(left_out, file=sys.stderr)
+    else:
+        write_file(_target(out, folder), [text])
+        print(" ".join(filter(None, (f"Exported {counted(written, 'step')} to {out}.", left_out))))
 
 
 def _one(records: Records, call_id: str) -> tuple[Call]:

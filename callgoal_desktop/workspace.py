@@ -5,16 +5,18 @@ A change goes to the disk first; only what is there is told to the window. So th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import datetime
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QFileDevice, QIODevice, QObject, QSaveFile, Signal
 
 from callgoal_desktop.core.edits import Edit, Edits, key, rebased
 from callgoal_desktop.core.errors import ChangedOutsideError, ImportFileError, StoreError
 from callgoal_desktop.core.history import History
+from callgoal_desktop.core.outcome import Team, team_of
 from callgoal_desktop.core.records import (
     Call,
     CallId,
@@ -32,9 +34,9 @@ from callgoal_desktop.core.records import (
 from callgoal_desktop.shipped import shipped_text
 
 if TYPE_CHECKING:  # what costs time to import is imported when it is used: the window is painted before
-    from pathlib import Path
-
+    from callgoal_desktop.core.calendar_steps import CalendarWords
     from callgoal_desktop.core.coaching import Coach
+    from callgoal_desktop.core.follow_ups import OpenStep
     from callgoal_desktop.core.goal_reading import Reading
     from callgoal_desktop.core.playbook import Playbook
     from callgoal_desktop.core.playbook_shelf import Shelf as PlaybookShelf
@@ -52,6 +54,9 @@ DEFAULT_PLAYBOOK = "qualify-first"
 """The playbook of new calls until the user says otherwise."""
 
 DEFAULT_KEY = "default-playbook"
+
+TEAM_KEY = "my-team"
+"""The draft that holds the names of the user's own colleagues, on one line with commas between them."""
 
 
 def system_clock() -> datetime:
@@ -224,6 +229,14 @@ class Workspace(QObject):
         """The call's next steps in their order."""
         return self._store.records.steps(call_id)
 
+    def open_steps(self) -> tuple[OpenStep, ...]:
+        """Every next step that is not done, of every call that is not in the trash, in no order."""
+        return self._store.records.open_steps()
+
+    def count_due(self, by: date) -> int:
+        """How many open steps are due on a day or before it."""
+        return self._store.records.count_due(by)
+
     def moments(self, call_id: CallId) -> tuple[Moment, ...]:
         """The call's marked minutes, as they happened."""
         return self._store.records.moments(call_id)
@@ -270,12 +283,46 @@ class Workspace(QObject):
         draft = self._draft(key)
         return "" if draft is None else draft.text
 
+    @property
+    def team(self) -> Team:
+        """The user's own colleagues: what they promise is promised by our side."""
+        return team_of(self.recall(TEAM_KEY))
+
     def draft_edit(self, key: str, text: str) -> Edit:
         """The edit by which a text that is typed but not sent becomes this one."""
         return Edit(self._draft(key) or Draft(DraftKey(key), ""), Draft(DraftKey(key), text))
 
     def _draft(self, key: str) -> Draft | None:
         return self._store.records.draft(DraftKey(key))
+
+    def save_calendar(self, path: str, steps: Sequence[OpenStep], words: CalendarWords) -> int:
+        """Write the steps that have a date into a calendar file, whole or not at all; how many those are."""
+        from callgoal_desktop.core.calendar_steps import calendar_step, kept_number, mark_of, number_key, numbered
+        from callgoal_desktop.exchange.ics_write import write_calendar
+
+        entries, numbers = [], []
+        for opened in steps:
+            call = self.call(opened.step.call_id)
+            if call is not None and opened.step.due is not None:
+                key = number_key(opened.step)
+                entry = numbered(calendar_step(opened, call, words), self.recall(key))
+                entries.append(entry)
+                numbers.append(self.draft_edit(key, kept_number(entry.sequence, mark_of(entry))))
+        self._store.apply(tuple(edit for edit in numbers if edit.before != edit.after), None)
+        self._write_file(path, write_calendar(entries, self.now()))
+        return len(entries)
+
+    def _write_file(self, path: str, content: bytes) -> None:
+        """Write a file for its owner alone: it holds what customers said."""
+        file = QSaveFile(path)
+        is_ours = Path(path).resolve().parent == self._store.path.resolve().parent
+        if is_ours and Path(path).name.startswith(self._store.path.name):
+            raise StoreError(f"{path} is where the calls are kept. Choose another name.")
+        if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(content) == len(content):
+            file.setPermissions(QFileDevice.Permission.ReadOwner | QFileDevice.Permission.WriteOwner)
+            if file.commit():
+                return
+        raise StoreError(f"{path} cannot be written ({file.errorString()}). Nothing was saved; choose another place.")
 
     @cached_property
     def coach(self) -> Coach:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from callgoal_desktop.core.edits import Edit, Edits, key
 from callgoal_desktop.core.last_time import is_same, is_touched
-from callgoal_desktop.core.outcome import outcome_of
+from callgoal_desktop.core.outcome import NO_TEAM, Team, outcome_of
 from callgoal_desktop.core.records import (
     Call,
     CallId,
@@ -53,22 +53,24 @@ def copies(call_id: CallId, playbook: Playbook, new_id: Callable[[], str]) -> li
     ]
 
 
-def start_call(call: Call, live: Call | None, at: datetime, live_steps: Sequence[NextStep] = ()) -> Edits:
+def start_call(
+    call: Call, live: Call | None, at: datetime, live_steps: Sequence[NextStep] = (), team: Team = NO_TEAM
+) -> Edits:
     """The call runs, from the start or again, and a call that was live before it is ended.
 
     ``live`` is the call on the desk, if any, and ``live_steps`` are its next steps.
     """
     ended: Edits = ()
     if live is not None and live.id != call.id:
-        ended = (Edit(live, with_outcome(_ended(live, at), live_steps)),)
+        ended = (Edit(live, with_outcome(_ended(live, at), live_steps, team)),)
     spans = call.spans if is_running(call) else (*call.spans, Span(at))
     running = replace(call, started_at=call.started_at or at, ended_at=None, spans=spans)
     return (*ended, Edit(call, running), Edit(Desk(live.id if live else None), Desk(call.id)))
 
 
-def end_call(call: Call, steps: Sequence[NextStep], desk: Desk, at: datetime) -> Edits:
+def end_call(call: Call, steps: Sequence[NextStep], desk: Desk, at: datetime, team: Team = NO_TEAM) -> Edits:
     """The call has ended, and what it came to follows from its steps."""
-    after = with_outcome(_ended(call, at), steps)
+    after = with_outcome(_ended(call, at), steps, team)
     off_desk = (Edit(desk, Desk(None)),) if desk.live == call.id else ()
     return (Edit(call, after), *off_desk)
 
@@ -80,11 +82,11 @@ def _ended(call: Call, at: datetime) -> Call:
     return replace(call, ended_at=at, spans=(*before, replace(last, until=max(at, last.since))))
 
 
-def with_outcome(call: Call, steps: Sequence[NextStep]) -> Call:
+def with_outcome(call: Call, steps: Sequence[NextStep], team: Team = NO_TEAM) -> Call:
     """The call with the outcome that its steps tell, unless the user said otherwise or it has not ended."""
     if call.outcome_by_user or call.ended_at is None:
         return call
-    return replace(call, outcome=outcome_of(steps))
+    return replace(call, outcome=outcome_of(steps, team))
 
 
 def remove_call(call: Call, desk: Desk, at: datetime) -> Edits:
@@ -253,12 +255,14 @@ def move_answer(source: Question, target: Question, at: datetime) -> Edits:
     )
 
 
-def change_step(call: Call, steps: Sequence[NextStep], before: NextStep | None, after: NextStep | None) -> Edits:
+def change_step(
+    call: Call, steps: Sequence[NextStep], before: NextStep | None, after: NextStep | None, team: Team = NO_TEAM
+) -> Edits:
     """A step added, changed or removed, and what an ended call came to by that."""
     left = [step for step in steps if before is None or step.id != before.id]
     if after is not None:
         left.append(after)
-    told = with_outcome(call, left)
+    told = with_outcome(call, left, team)
     return (Edit(before, after), *((Edit(call, told),) if told != call else ()))
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from callgoal_desktop.core.errors import StoreError
+from callgoal_desktop.core.follow_ups import OpenStep
 from callgoal_desktop.core.records import (
     Call,
     CallId,
@@ -60,6 +61,26 @@ class Records:
         """The call's next steps in their order."""
         found = self._rows("select * from next_steps where call_id = ? order by position, id", call_id)
         return tuple(map(rows.step_from, found))
+
+    def open_steps(self) -> tuple[OpenStep, ...]:
+        """Every next step that is not done, of every call that is not in the trash, in no order.
+
+        No index is worth its writes: docs/performance.md.
+        """
+        found = self._rows(
+            "select next_steps.*, account, contact from next_steps join calls on calls.id = call_id "
+            "where done_at is null and deleted_at is null"
+        )
+        return tuple(OpenStep(rows.step_from(row), str(row["account"]), str(row["contact"])) for row in found)
+
+    def count_due(self, by: date) -> int:
+        """How many open steps are due on a day or before it."""
+        [row] = self._rows(
+            "select count(*) as n from next_steps join calls on calls.id = call_id "
+            "where done_at is null and due <= ? and deleted_at is null",
+            by.isoformat(),
+        )
+        return rows.Columns(row).number("n")
 
     def moments(self, call_id: CallId) -> tuple[Moment, ...]:
         """The call's marked minutes, as they happened."""

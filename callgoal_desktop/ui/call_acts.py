@@ -13,6 +13,7 @@ from callgoal_desktop.core import plans
 from callgoal_desktop.core.edits import Edit, Edits
 from callgoal_desktop.core.goal_writing import retyped
 from callgoal_desktop.core.ids import new_id
+from callgoal_desktop.core.outcome import team_of
 from callgoal_desktop.core.records import (
     Call,
     CallId,
@@ -28,10 +29,14 @@ from callgoal_desktop.core.records import (
 )
 from callgoal_desktop.core.text import too_long
 from callgoal_desktop.models.record_list import RecordList
-from callgoal_desktop.workspace import Workspace
+from callgoal_desktop.workspace import TEAM_KEY, Workspace
 
 if TYPE_CHECKING:  # reading dates takes time to import, and no window waits for it
     from callgoal_desktop.core.quick_entry import Entry
+
+WRAP_STEP, WRAP_PROMISED, WRAP_ASKED = "wrap-step", "wrap-promised", "wrap-asked"
+"""Drafts of a call's wrap-up: the step being typed, whether it is to count as promised ("no" for not), and that the
+question for a next step was answered or put aside ("yes")."""
 
 
 class CallActs(QObject):
@@ -83,12 +88,12 @@ class CallActs(QObject):
     def _started(self, call: Call) -> Edits:
         live = self._workspace.live_call()
         live_steps = self._workspace.steps(live.id) if live else ()
-        return plans.start_call(call, live, self._workspace.now(), live_steps)
+        return plans.start_call(call, live, self._workspace.now(), live_steps, self._workspace.team)
 
     def end(self, at: datetime | None = None) -> None:
         """The call has ended, now or when it is said to have."""
-        desk = self._workspace.desk()
-        edits = plans.end_call(self.call, self._steps.records, desk, at or self._workspace.now())
+        desk, team = self._workspace.desk(), self._workspace.team
+        edits = plans.end_call(self.call, self._steps.records, desk, at or self._workspace.now(), team)
         self._workspace.perform(self.tr("end call"), *edits)
 
     def change(self, name: str, after: Call, typed_in: str = "") -> None:
@@ -147,7 +152,13 @@ class CallActs(QObject):
     def choose_outcome(self, outcome: Outcome | None) -> None:
         """The user says what the call came to; None lets the promises decide again."""
         after = replace(self.call, outcome=outcome, outcome_by_user=outcome is not None)
-        self.change(self.tr("choose outcome"), plans.with_outcome(after, self._steps.records))
+        self.change(self.tr("choose outcome"), plans.with_outcome(after, self._steps.records, self._workspace.team))
+
+    def type_team(self, text: str) -> None:
+        """The names of my team are typed: the outcome of the open call is told by them at once."""
+        call, draft = self.call, self._workspace.draft_edit(TEAM_KEY, text)
+        told = plans.with_outcome(call, self._steps.records, team_of(text))
+        self._workspace.perform(self.tr("type my team"), draft, Edit(call, told), typed_in=TEAM_KEY)
 
     def plan_minutes(self, minutes: int) -> None:
         """The planned length is set; 0 for none."""
@@ -329,17 +340,37 @@ class CallActs(QObject):
         return found
 
     def _change_step(self, name: str, before: NextStep | None, after: NextStep | None, *more: Edit) -> None:
-        edits = plans.change_step(self.call, self._steps.records, before, after)
+        edits = plans.change_step(self.call, self._steps.records, before, after, self._workspace.team)
         self._workspace.perform(name, *edits, *more)
 
     def add_step(self, text: str) -> StepId | None:
         """A next step is added; nothing for no words."""
         if not text.strip():
             return None
+        step = self._new_step(text)
+        draft = self._workspace.draft_edit(self.draft_key("new-step"), "")
+        self._change_step(self.tr("add next step"), None, step, draft)
+        return step.id
+
+    def add_step_in_wrap_up(self, text: str, promised: bool) -> None:
+        """A next step is added when the call is over, as promised or not; the page need not ask for one any more."""
+        if not text.strip():
+            return
+        step = replace(self._new_step(text), promised_at=self._workspace.now() if promised else None)
+        drafts = ((WRAP_STEP, ""), (WRAP_ASKED, "yes"))
+        edits = (self._workspace.draft_edit(self.draft_key(key), value) for key, value in drafts)
+        self._change_step(self.tr("add next step"), None, step, *edits)
+
+    def dismiss_ask(self) -> None:
+        """The page is not to ask for a next step of this call again."""
+        draft = self._workspace.draft_edit(self.draft_key(WRAP_ASKED), "yes")
+        self._workspace.perform(self.tr("put question aside"), draft)
+
+    def _new_step(self, text: str) -> NextStep:
         assert self.call_id is not None
         entry = self._read(text)
         last = self._steps.records[-1].position if self._steps.records else -1
-        step = NextStep(
+        return NextStep(
             id=StepId(new_id()),
             call_id=self.call_id,
             position=last + 1,
@@ -348,9 +379,6 @@ class CallActs(QObject):
             due=entry.due,
             time=entry.time,
         )
-        draft = self._workspace.draft_edit(self.draft_key("new-step"), "")
-        self._change_step(self.tr("add next step"), None, step, draft)
-        return step.id
 
     def retype_step(self, step_id: str, text: str) -> None:
         """A next step is typed anew."""

@@ -173,6 +173,14 @@ class Commands(QObject):
             self.pages.open_call(self._page.last_time.acts.call_again(call))
             self._page.goal_panel.goal_edit.setFocus()
 
+    def show_step(self, step_id: str) -> None:
+        """Go to a next step of the open call."""
+        self._page.step_panel.focus_row(step_id)
+
+    def say(self, text: str, word: str = "muted") -> None:
+        """Say something on the status line; ``word`` picks its look."""
+        self._window.say(text, word)
+
     def copy_recap(self, call_id: str) -> None:
         call = self._workspace.call(CallId(call_id))
         if call is None:

@@ -28,6 +28,7 @@ class Navigation(QWidget):
     def __init__(self, pages: tuple[tuple[str, str], ...], menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names = [name for name, _title in pages]
+        self._titles = dict(pages)
         self.list = QListWidget()
         self.list.setObjectName("pageList")
         self.list.setAccessibleName(self.tr("Pages"))
@@ -57,6 +58,14 @@ class Navigation(QWidget):
     def page(self) -> str:
         """The page that is marked."""
         return self._names[max(0, self.list.currentRow())]
+
+    def show_count(self, name: str, count: int) -> None:
+        """How many wait on a page, beside its name; nothing for none."""
+        item = self.list.item(self._names.index(name))
+        text = f"{self._titles[name]}  {count}" if count else self._titles[name]
+        if item.text() != text:
+            item.setText(text)
+            self._fit()
 
     def _on_row(self, number: int) -> None:
         if number >= 0:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QWidget
 
 from callgoal_desktop.core.records import CallId
-from callgoal_desktop.ui.call_acts import CallActs
+from callgoal_desktop.ui.call_acts import WRAP_PROMISED, WRAP_STEP, CallActs
 from callgoal_desktop.ui.fields import LineField, TextArea
+from callgoal_desktop.ui.words import short, understood
 from callgoal_desktop.workspace import Workspace
 
 if TYPE_CHECKING:
     from callgoal_desktop.ui.commands import Commands
+    from callgoal_desktop.ui.follow_ups_page import FollowUpsPage
     from callgoal_desktop.ui.playbooks_page import PlaybooksPage
     from callgoal_desktop.ui.review_page import ReviewPage
     from callgoal_desktop.ui.wrap_up_page import WrapUpPage
@@ -23,6 +25,8 @@ def wire_page(page: QWidget, commands: Commands, acts: CallActs, workspace: Work
     match page.objectName():
         case "reviewPage":
             _wire_review(cast("ReviewPage", page), commands, workspace)
+        case "followUpsPage":
+            _wire_follow_ups(cast("FollowUpsPage", page), commands, workspace)
         case "playbooksPage":
             _wire_playbooks(cast("PlaybooksPage", page), acts, workspace)
         case "wrapUpPage":
@@ -44,6 +48,28 @@ def _wire_playbooks(page: PlaybooksPage, acts: CallActs, workspace: Workspace) -
         field.left_off.connect(workspace.seal_typing)
 
 
+def _wire_follow_ups(page: FollowUpsPage, commands: Commands, workspace: Workspace) -> None:
+    from callgoal_desktop.ui.calendar_saving import CalendarSaving
+    from callgoal_desktop.ui.follow_up_acts import FollowUpActs
+
+    acts = FollowUpActs(workspace, page)
+    page.calendar_asked.connect(CalendarSaving(workspace, page, commands.say).ask)
+
+    def open_call(step_id: str) -> None:
+        commands.pages.open_call(page.step(step_id).step.call_id)
+        commands.show_step(step_id)
+
+    def finish(step_id: str) -> None:
+        done = page.step(step_id).step
+        acts.finish(done)
+        commands.say(page.tr("Done: “{0}”. Ctrl+Z brings it back.").format(short(done.what)))
+
+    page.done_toggled.connect(finish)
+    page.promised_toggled.connect(lambda step_id: acts.toggle_promised(page.step(step_id).step))
+    page.open_asked.connect(open_call)
+    page.filter.left_off.connect(workspace.seal_typing)
+
+
 def _wire_wrap_up(page: WrapUpPage, commands: Commands, acts: CallActs, workspace: Workspace) -> None:
     page.back_asked.connect(lambda: commands.pages.open_call(commands.pages.open_id))
     page.finished.connect(commands.finish)
@@ -53,5 +79,29 @@ def _wire_wrap_up(page: WrapUpPage, commands: Commands, acts: CallActs, workspac
     page.outcome_chosen.connect(acts.choose_outcome)
     page.reason_typed.connect(acts.type_reason)
     page.lesson_typed.connect(acts.type_lesson)
-    for area in (page.reason, page.lesson):
-        area.left_off.connect(workspace.seal_typing)
+    _wire_agreed(page, acts, workspace)
+    for field in (page.lesson, *page.agreed.fields):
+        field.left_off.connect(workspace.seal_typing)
+
+
+def _wire_agreed(page: WrapUpPage, acts: CallActs, workspace: Workspace) -> None:
+    agreed, key = page.agreed, acts.draft_key
+
+    def type_step(text: str) -> None:
+        acts.type_draft(page.tr("type next step"), key(WRAP_STEP), text)
+        entry = acts.understood(text)
+        agreed.show_understood(understood(entry) if entry is not None else "")
+
+    def add_step(text: str, promised: bool) -> None:
+        acts.add_step_in_wrap_up(text, promised)
+        agreed.show_understood("")
+
+    agreed.done_toggled.connect(acts.toggle_done)
+    agreed.promised_toggled.connect(acts.toggle_promised)
+    agreed.step_typed.connect(type_step)
+    agreed.step_entered.connect(add_step)
+    agreed.as_promised_toggled.connect(
+        lambda promised: workspace.remember(key(WRAP_PROMISED), "yes" if promised else "no")
+    )
+    agreed.dismissed.connect(acts.dismiss_ask)
+    agreed.team_typed.connect(acts.type_team)

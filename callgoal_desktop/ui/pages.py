@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from callgoal_desktop.core.edits import Edits, call_of
-from callgoal_desktop.core.records import Call, CallId, Stage
+from callgoal_desktop.core.records import Call, CallId, NextStep, Stage
 from callgoal_desktop.core.timing import clock_text, elapsed
+from callgoal_desktop.ui.call_acts import WRAP_ASKED, WRAP_PROMISED, WRAP_STEP
+from callgoal_desktop.ui.midnight import Midnight
+from callgoal_desktop.workspace import TEAM_KEY
 
 if TYPE_CHECKING:
+    from callgoal_desktop.ui.agreed_card import Agreed
     from callgoal_desktop.ui.content import Content
+    from callgoal_desktop.ui.follow_ups_page import FollowUpsPage
     from callgoal_desktop.ui.playbooks_page import PlaybooksPage
     from callgoal_desktop.ui.review_page import ReviewPage
     from callgoal_desktop.ui.wrap_up_page import WrapUpPage
@@ -28,7 +33,12 @@ def tr(text: str) -> str:
 
 def page_titles() -> tuple[tuple[str, str], ...]:
     """The pages in the order of their list, each by its name and its title."""
-    return ("call", tr("Call")), ("review", tr("Review")), ("playbooks", tr("Playbooks"))
+    return (
+        ("call", tr("Call")),
+        ("review", tr("Review")),
+        ("follow-ups", tr("Follow-ups")),
+        ("playbooks", tr("Playbooks")),
+    )
 
 
 class Page(Protocol):
@@ -53,6 +63,11 @@ class Pages(QObject):
         self._made: dict[str, QWidget] = {}
         self._wrap_up: WrapUpPage | None = None
         self._workspace.changed.connect(self._follow)
+        self._midnight = Midnight(self._workspace, self)
+        self._midnight.passed.connect(self._begin_day)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.timeout.connect(self._count)
 
     # Making them
 
@@ -60,6 +75,11 @@ class Pages(QObject):
         from callgoal_desktop.ui.review_page import ReviewPage
 
         return ReviewPage(self._workspace)
+
+    def _new_follow_ups(self) -> QWidget:
+        from callgoal_desktop.ui.follow_ups_page import FollowUpsPage
+
+        return FollowUpsPage(self._workspace)
 
     def _new_playbooks(self) -> QWidget:
         from callgoal_desktop.ui.playbooks_page import PlaybooksPage
@@ -69,7 +89,11 @@ class Pages(QObject):
     def _page(self, name: str) -> QWidget:
         """The page with this name in the list of pages; the call page is always there."""
         if name not in self._made:
-            makers = {"review": self._new_review, "playbooks": self._new_playbooks}
+            makers = {
+                "review": self._new_review,
+                "follow-ups": self._new_follow_ups,
+                "playbooks": self._new_playbooks,
+            }
             self._made[name] = self._add(makers[name]())
             _as_page(self._made[name]).show_compact(self._window.is_compact)
         return self._made[name]
@@ -98,6 +122,15 @@ class Pages(QObject):
         return page
 
     @property
+    def follow_ups(self) -> FollowUpsPage:
+        """The follow-ups page."""
+        from callgoal_desktop.ui.follow_ups_page import FollowUpsPage
+
+        page = self._page("follow-ups")
+        assert isinstance(page, FollowUpsPage)
+        return page
+
+    @property
     def wrap_up_page(self) -> WrapUpPage:
         """The wrap-up page, which is a view of the open call and not in the list."""
         if self._wrap_up is None:
@@ -120,6 +153,7 @@ class Pages(QObject):
 
     def reopen(self) -> None:
         """Show the page and the call that were shown last."""
+        self._counting.start()
         page = self._workspace.recall(PAGE_KEY)
         self._reopen_call(self._workspace.recall(VIEW_KEY))
         if page and page != "call":
@@ -193,26 +227,58 @@ class Pages(QObject):
         """Show what the open call came to."""
         for key, text in ((PAGE_KEY, "call"), (CALL_KEY, self.open_id), (VIEW_KEY, "wrap-up")):
             self._workspace.remember(key, text)
-        page = self.wrap_up_page
+        page, was_shown = self.wrap_up_page, self.wraps_up(self.open_id)
         self._show_wrap_up(page)
         self._window.show_page(page, "call")
-        page.goal_met.chips[0].setFocus()
+        if not was_shown:
+            page.goal_met.chips[0].setFocus()
+
+    def wraps_up(self, call_id: CallId) -> bool:
+        """Whether the wrap-up of this call is what is shown."""
+        return self._window.pages.currentWidget() is self._wrap_up and self._call_page.call_id == call_id
 
     def _show_wrap_up(self, page: WrapUpPage) -> None:
         call = self._call_page.acts.call
         length = clock_text(elapsed(call.spans, call.ended_at or self._workspace.now()))
-        page.show_call(call, self._call_page.questions.records, self._call_page.steps.records, length)
+        page.show_call(self._call_page.questions.records, self._agreed(call), length)
+
+    def _agreed(self, call: Call) -> Agreed:
+        from callgoal_desktop.ui.agreed_card import Agreed
+
+        recall, key = self._workspace.recall, self._call_page.acts.draft_key
+        return Agreed(
+            call=call,
+            steps=tuple(self._call_page.steps.records),
+            today=self._workspace.now().date(),
+            team_line=recall(TEAM_KEY),
+            line=recall(key(WRAP_STEP)),
+            as_promised=recall(key(WRAP_PROMISED)) != "no",
+            settled=bool(recall(key(WRAP_ASKED))),
+        )
 
     def leave_wrap_up(self) -> None:
-        """The next time, the call is shown and not its wrap-up."""
+        """The next time, the call is shown and not its wrap-up, which has asked for a next step once."""
         self._workspace.remember(VIEW_KEY, "call")
+        self._workspace.remember(self._call_page.acts.draft_key(WRAP_ASKED), "yes")
 
     def _follow(self, edits: Edits) -> None:
         if self._wrap_up is not None and self._wrap_up.isVisible() and self._call_page.call_id is not None:
             self._show_wrap_up(self._wrap_up)
+        if any(isinstance(edit.record, NextStep) or _came_or_went(edit.before, edit.after) for edit in edits):
+            self._counting.start()
         gone = self._call_page.call_id
         if any(call_of(edit.record) == gone and _gone(edit.after, edit.record) for edit in edits):
             self._leave()
+
+    def _begin_day(self) -> None:
+        self._count()
+        if "follow-ups" in self._made:
+            self.follow_ups.show_today()
+
+    def _count(self) -> None:
+        """How many steps are due by now stands beside the page's name."""
+        if self._workspace.is_open:
+            self._window.navigation.show_count("follow-ups", self._workspace.count_due(self._workspace.now().date()))
 
     def _leave(self) -> None:
         """The open call was deleted: show another page."""
@@ -224,6 +290,13 @@ class Pages(QObject):
 
 def _gone(after: object, record: object) -> bool:
     return isinstance(record, Call) and (after is None or record.deleted_at is not None)
+
+
+def _came_or_went(before: object, after: object) -> bool:
+    """Whether a call was made, deleted or brought back."""
+    if isinstance(before, Call) and isinstance(after, Call):
+        return before.deleted_at != after.deleted_at
+    return isinstance(before, Call) or isinstance(after, Call)
 
 
 def _as_page(page: QWidget) -> Page:

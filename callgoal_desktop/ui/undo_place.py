@@ -6,24 +6,43 @@ from callgoal_desktop.core.edits import Edit, Edits, call_of
 from callgoal_desktop.core.records import Call, CallId, Desk, Draft, NextStep, OwnPlaybook, Question, Record, Stage
 from callgoal_desktop.ui.call_page import CallPage
 from callgoal_desktop.ui.pages import Pages
-from callgoal_desktop.workspace import Workspace
+from callgoal_desktop.workspace import TEAM_KEY, Workspace
 
 
 def show_change(edits: Edits, workspace: Workspace, pages: Pages, page: CallPage) -> None:
     """Show the place of a change that was undone or done again."""
     record = next((edit.record for edit in edits if not isinstance(edit.record, Desk)), edits[0].record)
-    if isinstance(record, Draft) and record.key.startswith("review"):
-        pages.show("review")
-        return
-    if isinstance(record, NextStep) and page.call_id is not None and page.last_time.show_step(record.id):
-        pages.open_call(page.call_id)
-        return
-    if isinstance(record, OwnPlaybook):
-        pages.show("playbooks")
-        pages.playbooks.show_file(record.file)
-        return
-    if isinstance(record, Draft) and record.key.startswith("playbooks/"):
-        pages.show("playbooks")
+    if not (_show_list(record, edits, pages) or _show_last_time(record, pages, page)):
+        _show_call(record, edits, workspace, pages, page)
+
+
+def _show_list(record: Record, edits: Edits, pages: Pages) -> bool:
+    """Show the page of many calls or of playbooks that the change was made on; False where it was made in a call."""
+    match record:
+        case OwnPlaybook(file=file):
+            pages.show("playbooks")
+            pages.playbooks.show_file(file)
+        case Draft(key=key) if key.split("/")[0] in {"review", "follow-ups", "playbooks"}:
+            pages.show(key.split("/")[0])
+        case NextStep(id=step_id) if pages.shows("follow-ups"):
+            pages.follow_ups.show_step(step_id)
+        case _:
+            return pages.shows("follow-ups") and _moved_to_trash(edits)
+    return True
+
+
+def _show_last_time(record: Record, pages: Pages, page: CallPage) -> bool:
+    """Show a promise of an earlier call where the open call shows it."""
+    if page.call_id is None or not isinstance(record, NextStep) or not page.last_time.show_step(record.id):
+        return False
+    pages.open_call(page.call_id)
+    return True
+
+
+def _show_call(record: Record, edits: Edits, workspace: Workspace, pages: Pages, page: CallPage) -> None:
+    if isinstance(record, Draft) and record.key == TEAM_KEY:
+        if page.call_id is not None and page.acts.call.stage is Stage.ENDED:
+            pages.wrap_up()
         return
     call_id = _call_of(record)
     call = None if call_id is None else workspace.call(call_id)
@@ -66,6 +85,8 @@ def _moved_to_trash(edits: Edits) -> bool:
 
 def _is_wrap_up(edits: Edits) -> bool:
     """Whether the change was made on the wrap-up page."""
+    if any(isinstance(edit.record, Draft) and edit.record.key.startswith("wrap-") for edit in edits):
+        return True
     edit: Edit
     [edit, *rest] = edits
     if rest or not isinstance(edit.before, Call) or not isinstance(edit.after, Call):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
-from callgoal_desktop.core.outcome import is_theirs
-from callgoal_desktop.core.records import Call, GoalMet, NextStep, Outcome, Question, Verdict
+from callgoal_desktop.core.records import GoalMet, Outcome, Question, Verdict
+from callgoal_desktop.ui.agreed_card import Agreed, AgreedCard
 from callgoal_desktop.ui.controls import GAP, ChoiceChips, button, card, column, label, row
 from callgoal_desktop.ui.fields import TextArea
-from callgoal_desktop.ui.words import outcome_text, short, step_text, title
+from callgoal_desktop.ui.words import outcome_text, short, title
 
 
 class WrapUpPage(QWidget):
@@ -35,12 +37,9 @@ class WrapUpPage(QWidget):
         self.right_resource = self._verdict("rightResourceGroup", self.tr("Are we the right resource?"))
         self.key_issues = label("", wrap=True)
         self.key_caption = label(self.tr("KEY ISSUES (STARRED)"), "caps")
-        self.outcome = label("", "capsAccent")
-        self.outcome.setObjectName("outcomeLabel")
         self.outcomes = self._outcomes()
-        self.agreed = label("", wrap=True)
-        self.why = label("", "muted", wrap=True)
         self.reason = self._area("noNextStepEdit", self.tr("No next step because …"))
+        self.agreed = AgreedCard(self.outcomes, self.reason)
         self.not_asked = label("", wrap=True)
         self.lesson = self._area("lessonEdit", self.tr("Ask about the cost of waiting before minute 20 …"))
         self.lesson.setAccessibleName(self.tr("One thing to do differently"))
@@ -87,9 +86,6 @@ class WrapUpPage(QWidget):
         return area
 
     def _lay_out(self) -> None:
-        agreed_head = row()
-        agreed_head.addWidget(label(self.tr("WHAT DID THEY AGREE TO?"), "caps"), 1)
-        agreed_head.addWidget(self.outcome)
         self.cards = QWidget()
         cards = column(self.cards, gap=GAP + 2)
         for one in (
@@ -102,7 +98,7 @@ class WrapUpPage(QWidget):
                 self.key_caption,
                 self.key_issues,
             ),
-            self._card(agreed_head, self.agreed, self.why, self.outcomes, self.reason),
+            self.agreed,
             self._card(label(self.tr("NOT ASKED"), "caps"), self.not_asked),
             self._card(label(self.tr("ONE THING TO DO DIFFERENTLY"), "caps"), self.lesson),
         ):
@@ -144,9 +140,18 @@ class WrapUpPage(QWidget):
         self.lesson.typed.connect(self.lesson_typed)
         self.back.clicked.connect(self.back_asked)
         self.finish.clicked.connect(self.finished)
+        self.agreed.rearranged.connect(self._chain_focus)
+        self._chain_focus()
 
-    def show_call(self, call: Call, questions: list[Question], steps: list[NextStep], length: str) -> None:
+    def _chain_focus(self) -> None:
+        """Tab goes through the page as it is read."""
+        chips = (*self.goal_met.chips, *self.qualified.chips, *self.right_resource.chips)
+        for first, second in pairwise((*chips, *self.agreed.focus_chain, self.lesson, self.back, self.finish)):
+            QWidget.setTabOrder(first, second)
+
+    def show_call(self, questions: list[Question], agreed: Agreed, length: str) -> None:
         """Show what the call came to; ``length`` is how long it ran."""
+        call = agreed.call
         asked = sum(question.asked_at is not None for question in questions)
         self.title.setText(self.tr("Wrap up · {0}").format(title(call)))
         self.subtitle.setText(self.tr("{0} · {1} of {2} questions asked").format(length, asked, len(questions)))
@@ -155,8 +160,7 @@ class WrapUpPage(QWidget):
         self.qualified.show_choice(call.qualified)
         self.right_resource.show_choice(call.right_resource)
         self._show_questions(questions)
-        self._show_agreed(call, steps)
-        self.reason.show_text(call.no_next_step_because)
+        self.agreed.show_agreed(agreed)
         self.lesson.show_text(call.lesson)
 
     def _show_questions(self, questions: list[Question]) -> None:
@@ -166,23 +170,3 @@ class WrapUpPage(QWidget):
             widget.setVisible(bool(issues))
         left = [short(q.text) for q in questions if q.asked_at is None and not q.skipped]
         self.not_asked.setText("\n".join(left) or self.tr("Every question was asked."))
-
-    def _show_agreed(self, call: Call, steps: list[NextStep]) -> None:
-        promised = [step for step in steps if step.promised_at is not None]
-        lines = [f"{short(step.what)}\n    {step_text(step)}" for step in promised]
-        self.agreed.setText("\n".join(lines) or self.tr("Nothing was promised."))
-        self.outcome.setText(outcome_text(call.outcome).upper() if call.outcome else "")
-        self.outcomes.show_choice(call.outcome)
-        self.reason.setVisible(not promised or bool(call.no_next_step_because))
-        self.why.setText(self._why(call, promised))
-
-    def _why(self, call: Call, promised: list[NextStep]) -> str:
-        if call.outcome_by_user:
-            return self.tr("You said so yourself. Click it again to let the promises decide.")
-        if any(is_theirs(step) and step.due for step in promised):
-            return self.tr("They promised something by a date, so this call is an advance.")
-        if any(is_theirs(step) for step in promised):
-            return self.tr("They promised something, but by no date, so this call is a continuation.")
-        if promised:
-            return self.tr("Only you promised something, so this call is a continuation.")
-        return self.tr("They promised nothing, so this call is a continuation.")

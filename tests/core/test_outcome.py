@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from callgoal_desktop.core.outcome import is_theirs, outcome_of
+from callgoal_desktop.core.outcome import is_theirs, outcome_of, team_of
 from callgoal_desktop.core.records import CallId, NextStep, Outcome, StepId
 from tests.clock import MONDAY
+from tests.outcome_table import TABLE, Told
 from tests.strategies import next_steps
 
 PROMISE = NextStep(
@@ -51,6 +52,22 @@ def test_a_step_that_lacks_the_promise_the_date_or_the_owner_is_no_advance() -> 
 def test_three_steps_that_lack_one_thing_each_do_not_add_up_to_an_advance() -> None:
     lacking = [replace(PROMISE, promised_at=None), replace(PROMISE, due=None), replace(PROMISE, owner="")]
     assert outcome_of(lacking) is Outcome.CONTINUATION
+
+
+def test_there_are_fifty_pairs() -> None:
+    assert len(TABLE) == 50
+
+
+@pytest.mark.parametrize("told", TABLE)
+def test_who_promised_what_tells_the_outcome(told: Told) -> None:
+    assert outcome_of(told.steps, team_of(told.team)) is told.outcome
+
+
+@given(st.lists(next_steps(), min_size=1, max_size=4))
+def test_when_everybody_is_on_my_team_nobody_promised_us_anything(steps: list[NextStep]) -> None:
+    names = frozenset(name for step in steps for name in team_of(step.owner))
+    ours = [step for step in steps if not is_theirs(step, names)]
+    assert outcome_of(ours, names) is Outcome.CONTINUATION
 
 
 @given(st.lists(next_steps(), max_size=4))

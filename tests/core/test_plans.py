@@ -375,6 +375,25 @@ class TestChangingAStep:
         assert plans.change_step(RUNNING, [], None, PROMISE) == (Edit(None, PROMISE),)
 
 
+class TestMyTeam:
+    BY_PRIYA = replace(PROMISE, owner="Priya")
+    TEAM = frozenset({"priya"})
+
+    def test_promises_for_our_side_when_a_call_ends(self) -> None:
+        [edit, _desk] = plans.end_call(RUNNING, [self.BY_PRIYA], Desk(A), after(10), self.TEAM)
+        assert isinstance(edit.after, Call)
+        assert edit.after.outcome is Outcome.CONTINUATION
+
+    def test_promises_for_our_side_when_another_call_starts(self) -> None:
+        edit, *_rest = plans.start_call(CALL, OTHER_RUNNING, after(5), [self.BY_PRIYA], self.TEAM)
+        assert isinstance(edit.after, Call)
+        assert edit.after.outcome is Outcome.CONTINUATION
+
+    def test_promises_for_our_side_when_a_step_changes(self) -> None:
+        continued = replace(ENDED, outcome=Outcome.CONTINUATION)
+        assert plans.change_step(continued, [], None, self.BY_PRIYA, self.TEAM) == (Edit(None, self.BY_PRIYA),)
+
+
 class TestReplacingACall:
     QUESTION = asked("q")
     MOMENT = Moment(MomentId("m"), A, MONDAY)

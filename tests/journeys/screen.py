@@ -8,15 +8,18 @@ from itertools import zip_longest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListView, QPushButton, QSpinBox, QWidget
 
+from callgoal_desktop.core.follow_ups import Group, OpenStep, Whose, grouped, order, wanted
+from callgoal_desktop.core.outcome import team_of
 from callgoal_desktop.core.records import Call, CallId, NextStep, Question, Stage, WholeCall
 from callgoal_desktop.core.text import one_line
 from callgoal_desktop.ui.call_page import CallPage
 from callgoal_desktop.ui.content import Content
 from callgoal_desktop.ui.fields import LineField, TextArea
+from callgoal_desktop.ui.follow_up_row import MOST_WORDS, FollowUpRow, fitting
 from callgoal_desktop.ui.main_window import MainWindow
 from callgoal_desktop.ui.question_row import ANSWER_SHOWN, QuestionRow
 from callgoal_desktop.ui.step_row import StepRow
-from callgoal_desktop.ui.words import outcome_text, step_text, when_text
+from callgoal_desktop.ui.words import group_text, outcome_text, short, step_text, when_text
 from tests.journeys.driver import Disk, Driver
 
 
@@ -62,9 +65,11 @@ def assert_screen_equals_disk(user: Driver) -> None:
         case "callPage":
             assert unlike(page, _call_on_disk(disk, _open_call(user))) == []
         case "wrapUpPage":
-            assert unlike(page, _wrap_up_on_disk(disk.whole(disk.drafts["open-call"]))) == []
+            assert unlike(page, _wrap_up_on_disk(disk, disk.whole(disk.drafts["open-call"]))) == []
         case "reviewPage":
             assert unlike(page, _review_on_disk(disk, page)) == []
+        case "followUpsPage":
+            assert unlike(page, _follow_ups_on_disk(disk, user)) == []
         case _:
             assert name in {"emptyPage", "playbooksPage"}
     for action, verb in (("undoAction", "Undo"), ("redoAction", "Redo")):
@@ -95,6 +100,8 @@ def shown(user: Driver) -> tuple[str, Shown]:
             return "wrapUpPage", _wrap_up(user)
         case "reviewPage":
             return "reviewPage", _review(user)
+        case "followUpsPage":
+            return "followUpsPage", _follow_ups(user)
         case name:
             return name, Shown({})
 
@@ -205,15 +212,20 @@ def _wrap_up(user: Driver) -> Shown:
     chips = [chip for name in groups for chip in user.find(name).findChildren(QPushButton)]
     fields = {name: _text(page, name) for name in ("noNextStepEdit", "lessonEdit")}
     fields["outcome"] = user.text("outcomeLabel") if user.sees("outcomeLabel") else ""
-    return Shown(fields, chosen=tuple(chip.objectName() for chip in chips if chip.isChecked()))
+    fields |= {name: _text(page, name) for name in ("wrapUpStepEdit", "myTeamEdit")}
+    rows = tuple(_step_shown(row) for row in user.all("nextStepRow", StepRow))
+    return Shown(fields, steps=rows, chosen=tuple(chip.objectName() for chip in chips if chip.isChecked()))
 
 
-def _wrap_up_on_disk(whole: WholeCall) -> Shown:
+def _wrap_up_on_disk(disk: Disk, whole: WholeCall) -> Shown:
     call = whole.call
     chosen = (call.goal.met, call.qualified, call.right_resource, call.outcome)
     outcome = outcome_text(call.outcome).upper() if call.outcome else ""
     fields = {"noNextStepEdit": call.no_next_step_because, "lessonEdit": call.lesson, "outcome": outcome}
-    return Shown(fields, chosen=tuple(f"{choice}Chip" for choice in chosen if choice is not None))
+    fields["wrapUpStepEdit"] = disk.drafts.get(f"wrap-step/{call.id}", "")
+    fields["myTeamEdit"] = disk.drafts.get("my-team", "")
+    steps = tuple(map(_step_on_disk, whole.steps))
+    return Shown(fields, steps=steps, chosen=tuple(f"{choice}Chip" for choice in chosen if choice is not None))
 
 
 # The review page
@@ -256,3 +268,42 @@ def _texts(whole: WholeCall) -> list[str]:
     call = whole.call
     answers = [text for question in whole.questions for text in (question.text, question.answer)]
     return [call.goal.text, call.goal.best, call.notes, call.lesson, *answers, *(step.what for step in whole.steps)]
+
+
+# The follow-ups page
+
+
+def _follow_ups(user: Driver) -> Shown:
+    """The rows under the names of their groups, as they stand from top to bottom."""
+    page = user.find("followUpsPage")
+    groups = [(group.y(), group.text()) for group in user.all("followUpGroup", QLabel)]
+    steps = [(row.y(), _follow_up(row)) for row in user.all("followUpRow", FollowUpRow)]
+    listed = tuple(text for _y, text in sorted((*groups, *steps)))
+    return Shown({"filter": _text(page, "followUpFilterEdit")}, listed=listed)
+
+
+def _follow_up(row: FollowUpRow) -> str:
+    promised = "promised" if row.promised.isChecked() else ""
+    assert not row.check.isChecked()
+    return " | ".join((row.what.text(), row.who_when.text(), row.call.text(), promised))
+
+
+def _follow_ups_on_disk(disk: Disk, user: Driver) -> Shown:
+    opened = (
+        OpenStep(step, whole.call.account, whole.call.contact)
+        for whole in disk.calls
+        for step in whole.steps
+        if step.done_at is None
+    )
+    words, whose = disk.drafts.get("follow-ups/filter", ""), Whose(disk.drafts.get("follow-ups/whose") or Whose.ALL)
+    found = wanted(sorted(opened, key=order), whose, words, team_of(disk.drafts.get("my-team", "")))
+    rows = grouped(found, user.clock().date())
+    listed = (group_text(row).upper() if isinstance(row, Group) else _open_step(row) for row in rows)
+    return Shown({"filter": words}, listed=tuple(listed))
+
+
+def _open_step(each: OpenStep) -> str:
+    call = " · ".join(filter(None, (short(each.account), short(each.contact)))) or "Untitled call"
+    promised = "promised" if each.step.promised_at else ""
+    what = each.step.what[:MOST_WORDS] or "(no words yet)"
+    return " | ".join((what, fitting(step_text(each.step)), call, promised))

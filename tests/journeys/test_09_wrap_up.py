@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtWidgets import QPushButton
 
@@ -60,7 +62,7 @@ def test_qualified_and_right_resource_are_kept_apart(ended: Driver) -> None:
 
 def test_it_shows_what_was_agreed_not_asked_and_starred(ended: Driver) -> None:
     labels = "\n".join(ended.labels())
-    assert "Nothing was promised." in labels
+    assert "Nothing was promised. What happens next, and by when?" in labels
     assert "What is in the way today?" in labels
     assert "What are you trying to get to this year?" not in labels
     assert "★ Traced in four hours" in labels
@@ -72,7 +74,7 @@ def test_what_was_promised_decides_the_outcome_until_the_user_does(live: Driver)
     live.click("promisedButton")
     live.press("Ctrl+Shift+Return")
     assert live.text("outcomeLabel") == "ADVANCE"
-    assert any("report" in label and "Dana · Wed 25 Nov" in label for label in live.labels())
+    assert {"report", "Dana · Wed 25 Nov"} <= set(live.labels())
     choose(live, "outcomeGroup", Outcome.ORDER)
     assert (live.disk().call.outcome, live.disk().call.outcome_by_user) == (Outcome.ORDER, True)
     choose(live, "outcomeGroup", Outcome.ORDER)
@@ -225,3 +227,160 @@ class TestStartingAnotherCall:
         user.press("Ctrl+Return")
         said = user.answer_box("End “A && B” and start")
         assert said == "“A & B” is live.\nStart “C & D”"
+
+
+class TestTheNextStep:
+    def test_is_asked_for_where_nothing_was_promised_and_added_right_there(self, ended: Driver) -> None:
+        assert ended.sees("nextStepAsk")
+        ended.type("Dana: pilot date by Fri", into="wrapUpStepEdit")
+        assert "pilot date · Dana · Fri 27 Nov" in ended.labels()
+        assert_screen_equals_disk(ended)
+        ended.press("Return")
+        step = ended.disk().steps[-1]
+        assert (step.what, step.owner, step.due) == ("pilot date", "Dana", date(2026, 11, 27))
+        assert step.promised_at == ended.clock()
+        assert ended.text("outcomeLabel") == "ADVANCE"
+        assert not ended.sees("nextStepAsk")
+        assert ended.focus == "wrapUpStepEdit"
+        assert_screen_equals_disk(ended)
+
+    def test_added_without_their_promise_leaves_a_continuation_and_is_not_asked_for_again(self, ended: Driver) -> None:
+        ended.click("asPromisedButton")
+        ended.type("Dana: pilot date by Fri\n", into="wrapUpStepEdit")
+        assert ended.disk().steps[-1].promised_at is None
+        assert ended.text("outcomeLabel") == "CONTINUATION"
+        assert not ended.sees("nextStepAsk")
+
+    def test_put_aside_is_not_asked_for_again_until_that_is_undone(self, ended: Driver) -> None:
+        ended.click("dismissAskButton")
+        assert not ended.sees("nextStepAsk")
+        assert "Nothing was promised." in ended.labels()
+        ended.reopen()
+        assert not ended.sees("nextStepAsk")
+        ended.click("backToCallButton")
+        ended.click("wrapUpButton")
+        assert not ended.sees("nextStepAsk")
+
+    def test_put_aside_by_mistake_is_undone(self, ended: Driver) -> None:
+        ended.click("dismissAskButton")
+        ended.press("Ctrl+Z")
+        assert ended.sees("wrapUpPage")
+        assert ended.sees("nextStepAsk")
+
+    def test_why_there_is_none_is_an_answer_too(self, ended: Driver) -> None:
+        ended.type("They chose another", into="noNextStepEdit")
+        assert ended.sees("nextStepAsk")  # nothing moves under the hands
+        ended.click("backToCallButton")
+        ended.click("wrapUpButton")
+        assert not ended.sees("nextStepAsk")
+        assert ended.text("noNextStepEdit") == "They chose another"
+
+    def test_is_not_asked_for_again_after_done_and_done_needs_no_answer(self, ended: Driver) -> None:
+        ended.click("finishCallButton")
+        assert ended.sees("reviewPage")
+        ended.click("openCallButton")
+        ended.click("wrapUpButton")
+        assert not ended.sees("nextStepAsk")
+
+    def test_half_typed_is_there_again_after_reopening(self, ended: Driver) -> None:
+        ended.type("Dana: pil", into="wrapUpStepEdit")
+        ended.reopen()
+        assert ended.text("wrapUpStepEdit") == "Dana: pil"
+        assert ended.focus == "wrapUpStepEdit"
+        ended.type("ot by Fri\n")
+        assert ended.disk().steps[-1].what == "pilot"
+
+    def test_added_and_undone_is_typed_again(self, ended: Driver) -> None:
+        ended.type("Dana: pilot by Fri\n", into="wrapUpStepEdit")
+        ended.press("Ctrl+Z")
+        assert ended.sees("wrapUpPage")
+        assert ended.text("wrapUpStepEdit") == "Dana: pilot by Fri"
+        assert len(ended.disk().steps) == 1
+        assert ended.text("outcomeLabel") == "CONTINUATION"
+        assert_screen_equals_disk(ended)
+
+
+class TestThePromises:
+    @pytest.mark.parametrize("how", ["the chip", "P"])
+    def test_are_toggled_there_and_the_outcome_follows(self, ended: Driver, how: str) -> None:
+        for outcome in ("ADVANCE", "CONTINUATION"):
+            if how == "P":
+                ended.step_check(1).setFocus()
+                ended.press("P")
+            else:
+                ended.click("promisedButton")
+            assert ended.text("outcomeLabel") == outcome
+            assert_screen_equals_disk(ended)
+        ended.press("Ctrl+Z")
+        assert ended.sees("wrapUpPage")
+        assert ended.text("outcomeLabel") == "ADVANCE"
+
+    def test_are_walked_by_arrows_and_ticked_by_space(self, ended: Driver) -> None:
+        ended.type("Send the deck\n", into="wrapUpStepEdit")
+        ended.step_check(1).setFocus()
+        ended.press("Down", "Space")
+        assert ended.disk().steps[1].done_at == ended.clock()
+        ended.press("Down")
+        assert ended.focus == "wrapUpStepEdit"
+        ended.step_check(2).setFocus()
+        ended.press("Up", "Space")
+        assert ended.disk().steps[0].done_at == ended.clock()
+        assert_screen_equals_disk(ended)
+
+    def test_of_an_ugly_step_are_plain_text(self, ended: Driver) -> None:
+        ugly = "<b>bold</b> & " + "x" * 300 + " 🧑‍🍳"
+        ended.click("wrapUpStepEdit")
+        ended.paste(ugly)
+        ended.press("Return")
+        assert ugly in ended.labels()
+        ended.resize(390, 860)
+        assert ended.window.width() == 390
+
+
+class TestMyTeam:
+    def test_promises_for_us(self, ended: Driver) -> None:
+        ended.type("Priya: price list by Fri\n", into="wrapUpStepEdit")
+        assert ended.text("outcomeLabel") == "ADVANCE"
+        ended.type("Priya", into="myTeamEdit")
+        assert ended.text("outcomeLabel") == "CONTINUATION"
+        assert any("Only your own side promised" in label for label in ended.labels())
+        assert ended.focus == "myTeamEdit"
+        assert_screen_equals_disk(ended)
+
+    def test_typed_is_one_step_to_undo_with_the_outcome(self, ended: Driver) -> None:
+        ended.type("Priya: price list by Fri\n", into="wrapUpStepEdit")
+        ended.type("Tom, priya", into="myTeamEdit")
+        ended.press("Ctrl+Z")
+        assert ended.text("myTeamEdit") == ""
+        assert ended.text("outcomeLabel") == "ADVANCE"
+        assert ended.focus == "myTeamEdit"
+        assert_screen_equals_disk(ended)
+
+    def test_does_not_change_an_outcome_that_the_user_chose(self, ended: Driver) -> None:
+        ended.type("Priya: price list by Fri\n", into="wrapUpStepEdit")
+        choose(ended, "outcomeGroup", Outcome.ORDER)
+        ended.type("Priya", into="myTeamEdit")
+        assert ended.text("outcomeLabel") == "ORDER"
+
+    def test_is_known_in_the_next_call(self, ended: Driver) -> None:
+        ended.type("Priya", into="myTeamEdit")
+        ended.start_unplanned()
+        ended.add_step("Priya: price list by Fri")
+        ended.click("promisedButton")
+        ended.press("Ctrl+Shift+Return")
+        assert ended.text("outcomeLabel") == "CONTINUATION"
+        assert ended.text("myTeamEdit") == "Priya"
+
+
+def test_tab_goes_through_the_wrap_up_as_it_is_read(ended: Driver) -> None:
+    names: list[str] = []
+    for _press in range(40):
+        ended.press("Tab")
+        names.append(ended.focus)
+        if ended.focus == "finishCallButton":
+            break
+    order = ["yesChip", "nextStepCheck", "promisedButton", "dismissAskButton", "wrapUpStepEdit"]
+    order += ["asPromisedButton", "noNextStepEdit", "orderChip", "myTeamEdit", "lessonEdit", "backToCallButton"]
+    places = [names.index(name) for name in order]
+    assert places == sorted(places)
+    assert ended.focus == "finishCallButton"

@@ -1,0 +1,97 @@
+"""Next steps as a calendar file (iCalendar, RFC 5545): one event each, for any calendar to take in.
+
+icalendar is imported here alone, and this module only when a file is written: docs/decisions/0007-icalendar.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+from icalendar import Alarm, Calendar, Event
+from icalendar.prop import vText
+
+from callgoal_desktop.core.calendar_steps import CalendarStep
+from callgoal_desktop.core.text import clean
+
+PRODUCT = "-//CallGoal//CallGoal//EN"
+LENGTH = timedelta(minutes=30)
+"""How long a step with a time takes in the calendar."""
+
+BEFORE = timedelta(minutes=-15)
+MORNING = timedelta(hours=9)
+"""When to be reminded: before a time, or on the morning of a day."""
+
+FIRST_YEAR, LAST_YEAR = 1970, 9998
+"""Outside of these an instant may be none that a computer can tell: such a step is kept as a whole day."""
+
+_BREAKS = str.maketrans({"\x0b": "\n", "\x0c": "\n", "\x1c": "\n", "\x1d": "\n", "\x1e": "\n", "\x85": "\n"})
+_BREAKS |= str.maketrans({"\u2028": "\n", "\u2029": "\n"})
+_CONTROLS = str.maketrans(dict.fromkeys((*range(9), *range(14, 28), 31, *range(127, 160)), "�"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Times:
+    """Start and end of an event; ``end`` is None for the last day that there is."""
+
+    start: date | datetime
+    end: date | datetime | None
+    remind: timedelta
+
+
+class _Text(vText):
+    r"""A text that keeps a backslash before an N: icalendar takes "C:\New" for a line break."""
+
+    def to_ical(self) -> bytes:
+        escaped = self.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
+        return escaped.encode("utf-8")
+
+
+def calendar_text(text: str) -> str:
+    """The text as a calendar can hold it: line breaks are LF, other control characters U+FFFD."""
+    return clean(text).translate(_BREAKS).translate(_CONTROLS)
+
+
+def write_calendar(steps: Iterable[CalendarStep], now: datetime, zone: tzinfo | None = None) -> bytes:
+    """The file, with an event for each step that has a date.
+
+    ``now`` is when it is written; a step's time is one of this ``zone``, None for that of the system, and is
+    written in UTC: every calendar knows that without being told the rules of a zone.
+    """
+    calendar = Calendar()
+    calendar.add("prodid", PRODUCT)
+    calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
+    for step in steps:
+        if step.due is not None:
+            calendar.add_component(_event(step, step.due, now, zone))
+    written: bytes = calendar.to_ical()
+    return written
+
+
+def _event(step: CalendarStep, due: date, now: datetime, zone: tzinfo | None) -> Event:
+    times = _times(due, step.time, zone)
+    event = Event()
+    event.add("uid", _Text(calendar_text(f"{step.id}@callgoal")))
+    event.add("sequence", step.sequence)
+    event.add("dtstamp", now.astimezone(UTC))
+    event.add("dtstart", times.start)
+    if times.end is not None:
+        event.add("dtend", times.end)
+    event.add("summary", _Text(calendar_text(step.summary)))
+    event.add("description", _Text(calendar_text(step.description)))
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", _Text(calendar_text(step.summary)))
+    alarm.add("trigger", times.remind)
+    event.add_component(alarm)
+    return event
+
+
+def _times(due: date, at: time | None, zone: tzinfo | None) -> _Times:
+    if at is None or not FIRST_YEAR <= due.year <= LAST_YEAR:
+        return _Times(due, due + timedelta(days=1) if due < date.max else None, MORNING)
+    local = datetime.combine(due, at)
+    start = (local.replace(tzinfo=zone) if zone is not None else local.astimezone()).astimezone(UTC)
+    return _Times(start, start + LENGTH, BEFORE)

@@ -1,0 +1,60 @@
+"""What is open is read over all calls that are not in the trash."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from callgoal_desktop.core.edits import Edit
+from callgoal_desktop.core.follow_ups import OpenStep
+from callgoal_desktop.core.records import Call, CallId, NextStep, StepId, WholeCall
+from callgoal_desktop.store.store import Store
+from tests.clock import MONDAY
+
+CALL = Call(CallId("a"), account="Northwind", contact="Dana")
+FRIDAY = date(2026, 11, 27)
+
+
+def step(name: str, call: Call = CALL, due: date | None = FRIDAY) -> NextStep:
+    return NextStep(StepId(name), call.id, 0, what=name, due=due)
+
+
+@pytest.fixture
+def filled(store: Store) -> Store:
+    """Two calls with open and done steps, and one in the trash."""
+    gone, other = Call(CallId("gone"), account="Gone"), Call(CallId("b"))
+    done = replace(step("done"), done_at=MONDAY)
+    store.put(
+        [
+            WholeCall(CALL, steps=(step("one"), done, step("no date", due=None))),
+            WholeCall(other, steps=(step("two", other, date(2026, 11, 20)),)),
+            WholeCall(gone, steps=(step("lost", gone),)),
+        ]
+    )
+    store.apply((Edit(gone, replace(gone, deleted_at=MONDAY)),), MONDAY)
+    return store
+
+
+def test_open_steps_come_with_the_names_of_their_call(filled: Store) -> None:
+    found = {each.step.id: each for each in filled.records.open_steps()}
+    assert found == {
+        "one": OpenStep(step("one"), "Northwind", "Dana"),
+        "no date": OpenStep(step("no date", due=None), "Northwind", "Dana"),
+        "two": OpenStep(step("two", Call(CallId("b")), date(2026, 11, 20))),
+    }
+
+
+def test_there_may_be_none(store: Store) -> None:
+    assert store.records.open_steps() == ()
+
+
+@pytest.mark.parametrize(
+    ("by", "count"),
+    [(date(2026, 11, 19), 0), (date(2026, 11, 20), 1), (date(2026, 11, 26), 1), (FRIDAY, 2), (date(9999, 1, 1), 2)],
+)
+def test_what_is_due_by_a_day_is_counted_without_what_is_done_undated_or_in_the_trash(
+    filled: Store, by: date, count: int
+) -> None:
+    assert filled.records.count_due(by) == count
