@@ -38,7 +38,9 @@ class PlaybookRow(QFrame):
         self._edited = False
 
     def show_question(self, question: PlaybookQuestion) -> None:
-        """Show a question."""
+        """Show a question; nothing when it is shown already: a key in one of many must not touch all."""
+        if question == self._question:
+            return
         self._question = question
         self.words.setText(question.text.strip() or self.tr("(no words yet)"))
         self.probes.setText("\n".join(f"– {probe.strip()}" for probe in question.probes if probe.strip()))
