@@ -6,23 +6,20 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from callgoal_desktop.core.edits import Edits
 from callgoal_desktop.core.records import Draft, OwnPlaybook, PlaybookFile
-from callgoal_desktop.core.text import one_line
 from callgoal_desktop.ui import file_dialogs
 from callgoal_desktop.ui.controls import GAP, button, column, label, row
 from callgoal_desktop.ui.playbook_acts import QUESTION_KEY, SECTION_KEY, PlaybookActs
 from callgoal_desktop.ui.playbook_detail import PlaybookDetail
-from callgoal_desktop.ui.playbook_item import IS_BROKEN, NOTE, PlaybookItem
-from callgoal_desktop.ui.playbook_words import count_text, playbook_name
+from callgoal_desktop.ui.playbook_list import PlaybookList
+from callgoal_desktop.ui.playbook_wiring import wire_detail
+from callgoal_desktop.ui.playbook_words import playbook_name
 from callgoal_desktop.workspace import Workspace
 
 CHOSEN_KEY = "playbooks/chosen"
-
-KEY = Qt.ItemDataRole.UserRole
-"""Of a row of the list: the id of its playbook or, where it is broken, "!" and the name of its file."""
 
 
 class PlaybooksPage(QWidget):
@@ -37,7 +34,7 @@ class PlaybooksPage(QWidget):
         self.setAcceptDrops(True)
         self._workspace = workspace
         self.acts = PlaybookActs(workspace, self)
-        self.list = QListWidget()
+        self.list = PlaybookList()
         self.detail = PlaybookDetail()
         self.notice = label("", "amber", wrap=True)
         self.reason = label("", wrap=True)
@@ -54,13 +51,8 @@ class PlaybooksPage(QWidget):
         self._set_up()
         self._lay_out()
         self._connect()
-        self._wire_detail()
 
     def _set_up(self) -> None:
-        self.list.setObjectName("playbookList")
-        self.list.setAccessibleName(self.tr("Playbooks"))
-        self.list.setItemDelegate(PlaybookItem(self.list))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.notice.setObjectName("playbookNotice")
         self.reason.setObjectName("brokenPlaybookLabel")
         self.notice.hide()
@@ -96,9 +88,9 @@ class PlaybooksPage(QWidget):
         layout.addLayout(halves, 1)
 
     def _connect(self) -> None:
-        self.list.currentItemChanged.connect(self._on_current)
-        self.list.itemClicked.connect(self._on_activated)
-        self.list.itemActivated.connect(self._on_activated)
+        self.list.chosen.connect(self._on_chosen)
+        self.list.itemClicked.connect(lambda _item: self._read())
+        self.list.itemActivated.connect(lambda _item: self._read())
         self.new.clicked.connect(lambda: self.acts.new())
         self.duplicate.clicked.connect(lambda: self.acts.duplicate())
         self.delete.clicked.connect(self._delete)
@@ -106,27 +98,14 @@ class PlaybooksPage(QWidget):
         self.import_button.clicked.connect(self._ask_import)
         self.export.clicked.connect(self._ask_export)
         self.back.clicked.connect(self._back_to_list)
+        wire_detail(self.acts, self.detail)
+        self.detail.default.clicked.connect(self._make_default)
+        self.detail.new_question.entered.connect(self._add_question)
+        self.detail.new_section.entered.connect(self._add_section)
         self.acts.made.connect(self._show_made)
         self.acts.refused.connect(self._refuse)
         self._workspace.changed.connect(self._follow)
         self._workspace.changed_outside.connect(self._show_again)
-
-    def _wire_detail(self) -> None:
-        acts, detail, editor = self.acts, self.detail, self.detail.editor
-        detail.name.typed.connect(acts.type_name)
-        detail.when.typed.connect(acts.type_when)
-        detail.source.typed.connect(acts.type_source)
-        detail.default.clicked.connect(self._make_default)
-        detail.moved.connect(self._move)
-        detail.removed.connect(self._remove)
-        detail.new_question.typed.connect(lambda text: acts.type_draft(QUESTION_KEY, text))
-        detail.new_section.typed.connect(lambda text: acts.type_draft(SECTION_KEY, text))
-        detail.new_question.entered.connect(self._add_question)
-        detail.new_section.entered.connect(self._add_section)
-        editor.text_typed.connect(lambda text: acts.type_question(detail.edited_question, text))
-        editor.probes_typed.connect(lambda text: acts.type_probes(detail.edited_question, text))
-        editor.title_typed.connect(lambda text: acts.type_title(detail.edited_section, text))
-        editor.optional_toggled.connect(lambda: acts.toggle_optional(detail.edited_question))
 
     # What it shows
 
@@ -146,36 +125,9 @@ class PlaybooksPage(QWidget):
 
     def _show_again(self) -> None:
         """The list and the chosen playbook as the disk has them."""
-        shelf = self._workspace.playbook_shelf
         default = self._workspace.default_playbook.id
-        rows = [
-            (id, playbook_name(one), self._note(id in shelf.own, id == default, count_text(one)), False)
-            for id, one in shelf.by_id.items()
-        ]
-        rows += [(f"!{one.file}", one_line(one.file), one_line(one.reason), True) for one in shelf.broken]
-        self._show_rows(rows)
+        self._chosen = self.list.show_shelf(self._workspace.playbook_shelf, default, self._chosen)
         self._show_chosen()
-
-    def _note(self, is_own: bool, is_default: bool, count: str) -> str:
-        mine = "" if is_own else self.tr("shipped")
-        return " · ".join(filter(None, (self.tr("default") if is_default else "", mine, count)))
-
-    def _show_rows(self, rows: list[tuple[str, str, str, bool]]) -> None:
-        self.list.blockSignals(True)
-        place = max(0, self.list.currentRow())
-        while self.list.count() > len(rows):
-            self.list.takeItem(self.list.count() - 1)
-        while self.list.count() < len(rows):
-            self.list.addItem(QListWidgetItem())
-        for number, (key, name, note, broken) in enumerate(rows):
-            item = self.list.item(number)
-            for role, value in ((Qt.ItemDataRole.DisplayRole, name), (KEY, key), (NOTE, note), (IS_BROKEN, broken)):
-                item.setData(role, value)
-        keys = [key for key, *_rest in rows]
-        at = keys.index(self._chosen) if self._chosen in keys else min(place, len(keys) - 1)
-        self.list.setCurrentRow(at)
-        self._chosen = keys[at]
-        self.list.blockSignals(False)
 
     def _show_chosen(self) -> None:
         shelf = self._workspace.playbook_shelf
@@ -199,13 +151,9 @@ class PlaybooksPage(QWidget):
         self._workspace.remember(CHOSEN_KEY, key.encode("utf-8", "replace").decode())
         self._show_again()
 
-    def _on_current(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self.notice.hide()
-            self._choose(str(item.data(KEY)))
-
-    def _on_activated(self, _item: QListWidgetItem) -> None:
-        self._read()
+    def _on_chosen(self, key: str) -> None:
+        self.notice.hide()
+        self._choose(key)
 
     def _follow(self, edits: Edits) -> None:
         for edit in edits:
@@ -240,8 +188,10 @@ class PlaybooksPage(QWidget):
         self.told.emit(self.tr("Deleted “{0}”. Ctrl+Z brings it back.").format(name))
 
     def _make_default(self) -> None:
-        self.acts.make_default()
-        self._show_again()
+        try:
+            self.acts.make_default()
+        finally:  # the click has changed the chip, whatever the disk says
+            self._show_again()
 
     def _add_question(self, text: str) -> None:
         self.acts.add_question(self.detail.section, text)
@@ -250,23 +200,6 @@ class PlaybooksPage(QWidget):
     def _add_section(self, text: str) -> None:
         self.acts.add_section(text)
         self.detail.new_section.show_text(self._workspace.recall(SECTION_KEY))
-
-    def _move(self, key: str, by: int) -> None:
-        kind, _slash, which = key.partition("/")
-        if kind == "q":
-            self.acts.move_question(which, by)
-            self.detail.focus_row(key)
-        else:
-            self.detail.end_editing()
-            self.acts.move_section(int(which), by)
-            self.detail.focus_row(f"s/{int(which) + by}")
-
-    def _remove(self, key: str) -> None:
-        kind, _slash, which = key.partition("/")
-        if kind == "q":
-            self.acts.remove_question(which)
-        else:
-            self.acts.remove_section(int(which))
 
     # Files and the clipboard
 
