@@ -616,6 +616,7 @@ def test_a_full_disk_loses_no_playbook(copied: Driver) -> None:
     full = OSError(errno.ENOSPC, "No space left on device")
     with mock.patch.object(Path, "replace", side_effect=full):
         copied.retype("Never lost", into="playbookNameEdit")
+        copied.retype("Nor this", into="playbookWhenEdit")
         copied.click(question_row(copied, 1))
         copied.click("playbookOptionalCheck")
         assert only(copied) == before
@@ -623,3 +624,5 @@ def test_a_full_disk_loses_no_playbook(copied: Driver) -> None:
         assert not copied.find("playbookOptionalCheck", QCheckBox).isChecked()
         assert copied.text("playbookNameEdit") == "Never lost"
     copied.wait(lambda: only(copied).name == "Never lost", "it is tried again")
+    assert only(copied).when == "Nor this"
+    assert_page_equals_disk(copied)
