@@ -302,6 +302,11 @@ class Workspace(QObject):
         return self.playbook_shelf.by_id
 
     @property
+    def playbook_folder(self) -> Path:
+        """Where the user's own playbooks lie, whether or not there are any."""
+        return self._playbook_files.folder
+
+    @property
     def default_playbook(self) -> Playbook:
         """The playbook of new calls: the one that the user chose, while it is there."""
         found = self.playbooks

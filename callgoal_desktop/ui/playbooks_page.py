@@ -9,9 +9,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEven
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from callgoal_desktop.core.edits import Edits
+from callgoal_desktop.core.playbook_shelf import BrokenFile
 from callgoal_desktop.core.records import Draft, OwnPlaybook, PlaybookFile
+from callgoal_desktop.core.text import one_line
 from callgoal_desktop.ui import file_dialogs
-from callgoal_desktop.ui.controls import GAP, button, column, label, row
+from callgoal_desktop.ui.controls import GAP, button, card, column, fill, label, row
 from callgoal_desktop.ui.playbook_acts import QUESTION_KEY, SECTION_KEY, PlaybookActs
 from callgoal_desktop.ui.playbook_detail import PlaybookDetail
 from callgoal_desktop.ui.playbook_list import PlaybookList
@@ -37,7 +39,7 @@ class PlaybooksPage(QWidget):
         self.list = PlaybookList()
         self.detail = PlaybookDetail()
         self.notice = label("", "amber", wrap=True)
-        self.reason = label("", wrap=True)
+        self.trouble, self.broken, self.reason = card("hint"), label("", "strong", wrap=True), label("", wrap=True)
         self.new = button(self.tr("New"), name="newPlaybookButton")
         self.import_button = button(self.tr("Import…"), name="importPlaybookButton")
         self.paste = button(self.tr("Paste"), name="pastePlaybookButton")
@@ -56,7 +58,7 @@ class PlaybooksPage(QWidget):
         self.notice.setObjectName("playbookNotice")
         self.reason.setObjectName("brokenPlaybookLabel")
         self.notice.hide()
-        self.reason.hide()
+        self.trouble.hide()
         self.import_button.setToolTip(self.tr("A playbook from TOML, Markdown, CSV or a text file; or drop it here"))
         self.paste.setToolTip(self.tr("A playbook from the clipboard: a question a line"))
 
@@ -75,9 +77,10 @@ class PlaybooksPage(QWidget):
             tools.addWidget(each)
         right = column(self._right)
         right.addLayout(tools)
-        right.addWidget(self.reason)
+        trouble = column(self.trouble, margins=12)
+        fill(trouble, (self.broken, self.reason))
+        right.addWidget(self.trouble, 0, Qt.AlignmentFlag.AlignTop)
         right.addWidget(self.detail, 1)
-        right.addStretch(0)
         halves = QHBoxLayout()
         halves.setSpacing(GAP + 4)
         halves.addWidget(self._left, 2)
@@ -135,16 +138,21 @@ class PlaybooksPage(QWidget):
         is_own = self._chosen in shelf.own
         self.acts.playbook_id = self._chosen if playbook is not None else ""
         self.detail.setVisible(playbook is not None)
-        self.reason.setVisible(playbook is None)
+        self.trouble.setVisible(playbook is None)
         for tool, shown in ((self.delete, is_own), (self.export, bool(playbook)), (self.duplicate, bool(playbook))):
             tool.setVisible(shown)
         if playbook is not None:
             is_default = self._workspace.default_playbook.id == playbook.id
             self.detail.show_playbook(playbook, is_own=is_own, is_default=is_default)
         else:
-            reason = next(one.reason for one in shelf.broken if f"!{one.file}" == self._chosen)
-            more = self.tr("The file was left as it is. Mend it in a text editor, then come back to this page.")
-            self.reason.setText(f"{reason}\n\n{more}")
+            self._show_broken(next(one for one in shelf.broken if f"!{one.file}" == self._chosen))
+
+    def _show_broken(self, broken: BrokenFile) -> None:
+        self.broken.setText(self.tr("{0} is not a playbook yet").format(one_line(broken.file)))
+        more = self.tr(
+            "The file was left as it is. Mend it in a text editor, then come back to this page. It lies in {0}"
+        )
+        self.reason.setText(f"{broken.reason}\n\n{more.format(self._workspace.playbook_folder)}")
 
     def _choose(self, key: str) -> None:
         self._chosen = key

@@ -190,10 +190,12 @@ class TestAPlaybookOfOnesOwn:
 
     def test_may_begin_empty(self, page: Driver) -> None:
         page.click("newPlaybookButton")
+        assert "No questions yet. Add the first one below." in page.labels()
         page.type("Mine")
         page.type("What now?\nWhat else?\n", into="newPlaybookQuestionEdit")
         page.type("Stake\n", into="newPlaybookSectionEdit")
         page.type("What if not?\n", into="newPlaybookQuestionEdit")
+        assert not any("No questions yet" in label for label in page.labels())
         assert words(only(page)) == ["Questions", "- What now?", "- What else?", "Stake", "- What if not?"]
         assert page.text("newPlaybookQuestionEdit") == ""
         assert len({question.id for _section, question in only(page).questions}) == 3
@@ -328,6 +330,7 @@ class TestABrokenFile:
         assert listed(closed)[-2:] == ["Whole", "broken.toml"]
         click_playbook(closed, "broken.toml")
         assert said in closed.text("brokenPlaybookLabel")
+        assert str(folder) in closed.text("brokenPlaybookLabel")
         assert not closed.sees("playbookDetail")
         assert contents(folder) == before
 
