@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, Q
 
 from callgoal_desktop.core.playbook import Playbook, read_playbook
 from callgoal_desktop.shipped import shipped
-from callgoal_desktop.ui import file_dialogs
+from callgoal_desktop.ui import file_dialogs, playbook_acts
 from tests.files import contents
 from tests.journeys.driver import Driver, texts
 from tests.journeys.screen import assert_screen_equals_disk
@@ -302,6 +302,13 @@ class TestAPlaybookOfOnesOwn:
         assert any("was changed by another program meanwhile" in label for label in copied.labels())
         assert copied.text("playbookNameEdit") == "Qualify first once more"
         assert copied.text("playbookWhenEdit") == only(copied).when
+
+    def test_takes_no_question_past_the_bound_of_a_file(self, copied: Driver) -> None:
+        with mock.patch.object(playbook_acts, "MOST_QUESTIONS", 8):
+            copied.type("One more?\nAnd one?\n", into="newPlaybookQuestionEdit")
+        assert len(only(copied).questions) == 8
+        assert "This playbook is full." in copied.text("playbookNotice")
+        assert copied.text("newPlaybookQuestionEdit") == "And one?"
 
     def test_keeps_a_half_typed_question(self, copied: Driver) -> None:
         copied.type("What abo", into="newPlaybookQuestionEdit")
