@@ -138,9 +138,19 @@ class Workspace(QObject):
     def retry(self) -> None:
         """Write what was typed while the disk refused it; where nothing waits, hear whether it refuses still."""
         for typed_in, (label, edits) in list(self._unsaved.items()):
-            self.perform(label, *(rebased(edit, self._now_is(edit)) for edit in edits), typed_in=typed_in)
+            self.perform(label, *map(self._rebased, edits), typed_in=typed_in)
             self._unsaved.pop(typed_in, None)
         self.remember("probe", self._clock().isoformat())
+
+    def _rebased(self, edit: Edit) -> Edit:
+        """The edit's own change, done to what is there by now: another field of it may have been written first."""
+        if isinstance(edit.before, OwnPlaybook) and isinstance(edit.after, OwnPlaybook):
+            from callgoal_desktop.core.playbook_toml import rebased_text
+
+            here = self.playbook_shelf.own.values()
+            now = next((record for record in here if record.file == edit.after.file), edit.before)
+            return Edit(now, OwnPlaybook(now.file, rebased_text(edit.before, edit.after, now)))
+        return rebased(edit, self._now_is(edit))
 
     def _now_is(self, edit: Edit) -> Record | None:
         match edit.record:
@@ -352,6 +362,11 @@ class Workspace(QObject):
     def playbooks(self) -> Mapping[str, Playbook]:
         """The playbooks by id, those that ship first."""
         return self.playbook_shelf.by_id
+
+    @property
+    def playbook_folder(self) -> Path:
+        """Where the user's own playbooks lie, whether or not there are any."""
+        return self._playbook_files.folder
 
     @property
     def default_playbook(self) -> Playbook:

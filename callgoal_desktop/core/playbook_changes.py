@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Collection
 from dataclasses import replace
+from typing import TypeVar
 
 from callgoal_desktop.core.playbook import Playbook, PlaybookQuestion, Section
 
@@ -113,6 +114,34 @@ def move_section(playbook: Playbook, section: int, by: int) -> Playbook:
 def probes_from(text: str) -> tuple[str, ...]:
     """The probes that were typed, a line each; an empty line stays while the next one is not typed yet."""
     return tuple(text.split("\n")) if text else ()
+
+
+def rebased_playbook(before: Playbook, after: Playbook, now: Playbook) -> Playbook:
+    """What was typed into a playbook, done to it as it is by now; but for what was typed into rows that are gone."""
+    now = replace(
+        now,
+        name=_typed(before.name, after.name, now.name),
+        when=_typed(before.when, after.when, now.when),
+        source=_typed(before.source, after.source, now.source),
+    )
+    for number, (old, new) in enumerate(zip(before.sections, after.sections, strict=False)):
+        if number < len(now.sections):
+            now = retitle_section(now, number, _typed(old.title, new.title, now.sections[number].title))
+    for _section, question in after.questions:
+        was, here = question_of(before, question.id), question_of(now, question.id)
+        if was is not None and here is not None:
+            text = _typed(was.text, question.text, here.text)
+            now = change_question(
+                now, replace(here, text=text, probes=_typed(was.probes, question.probes, here.probes))
+            )
+    return now
+
+
+Text = TypeVar("Text", str, tuple[str, ...])
+
+
+def _typed(before: Text, after: Text, now: Text) -> Text:
+    return now if before == after else after
 
 
 def _with_section(playbook: Playbook, number: int, section: Section) -> Playbook:

@@ -19,6 +19,22 @@ class BrokenFile:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadFile:
+    """A file of the user's own, and the playbook that stands in it."""
+
+    record: OwnPlaybook
+    playbook: Playbook
+
+
+def read_file(record: OwnPlaybook) -> ReadFile | BrokenFile:
+    """The playbook in a file, or why there is none."""
+    try:
+        return ReadFile(record, read_playbook(record.text, record.file))
+    except ImportFileError as error:
+        return BrokenFile(record.file, str(error))
+
+
+@dataclass(frozen=True, slots=True)
 class Shelf:
     """The playbooks by id, shipped ones first; ``own`` are the files of the user's own, by the same id."""
 
@@ -31,22 +47,21 @@ class Shelf:
         return next((self.by_id[id] for id, record in self.own.items() if record.file == file), None)
 
 
-def shelf_of(shipped: Iterable[Playbook], files: Iterable[OwnPlaybook | BrokenFile]) -> Shelf:
+def shelf_of(shipped: Iterable[Playbook], files: Iterable[ReadFile | BrokenFile]) -> Shelf:
     """Put the playbooks on one shelf; of two with one id the later file is broken, and never hides the first."""
     by_id = {playbook.id: playbook for playbook in shipped}
     named = dict.fromkeys(by_id, "")
     own: dict[str, OwnPlaybook] = {}
     broken: list[BrokenFile] = []
     for file in files:
-        try:
-            if isinstance(file, BrokenFile):
-                raise ImportFileError(file.reason)
-            playbook = read_playbook(file.text, file.file)
-            if playbook.id in named:
-                raise ImportFileError(_double(file.file, playbook.id, named[playbook.id]))
-            by_id[playbook.id], own[playbook.id], named[playbook.id] = playbook, file, file.file
-        except ImportFileError as error:
-            broken.append(BrokenFile(file.file, str(error)))
+        if isinstance(file, BrokenFile):
+            broken.append(file)
+            continue
+        record, playbook = file.record, file.playbook
+        if playbook.id in named:
+            broken.append(BrokenFile(record.file, _double(record.file, playbook.id, named[playbook.id])))
+        else:
+            by_id[playbook.id], own[playbook.id], named[playbook.id] = playbook, record, record.file
     return Shelf(by_id, own, tuple(broken))
 
 

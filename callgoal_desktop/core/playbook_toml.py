@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from callgoal_desktop.core.playbook import Playbook, PlaybookQuestion
+from callgoal_desktop.core.playbook import Playbook, PlaybookQuestion, read_playbook
+from callgoal_desktop.core.playbook_changes import rebased_playbook
+from callgoal_desktop.core.records import OwnPlaybook
 
 _SHORT = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 _ESCAPED = re.compile(r'["\\\x00-\x1f\x7f]')
@@ -48,3 +50,11 @@ def _quoted(text: str) -> str:
 def _escape(found: re.Match[str]) -> str:
     character = found[0]
     return _SHORT.get(character) or f"\\u{ord(character):04x}"
+
+
+def rebased_text(before: OwnPlaybook, after: OwnPlaybook, now: OwnPlaybook) -> str:
+    """The text of a file as it is by now with what was typed into it between the other two."""
+    if now == before:
+        return after.text
+    was, typed, here = (read_playbook(record.text, record.file) for record in (before, after, now))
+    return write_playbook(rebased_playbook(was, typed, here))

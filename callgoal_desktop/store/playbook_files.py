@@ -12,7 +12,7 @@ from pathlib import Path
 from callgoal_desktop.core.edits import Edit, Edits
 from callgoal_desktop.core.errors import ChangedOutsideError, StoreError
 from callgoal_desktop.core.playbook import Playbook, read_playbook
-from callgoal_desktop.core.playbook_shelf import BrokenFile, Shelf, shelf_of
+from callgoal_desktop.core.playbook_shelf import BrokenFile, ReadFile, Shelf, read_file, shelf_of
 from callgoal_desktop.core.records import OwnPlaybook, PlaybookFile
 from callgoal_desktop.shipped import shipped
 
@@ -33,7 +33,7 @@ class PlaybookFiles:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._shipped: tuple[Playbook, ...] | None = None
-        self._read: dict[_Stamp, OwnPlaybook | BrokenFile] = {}
+        self._read: dict[_Stamp, ReadFile | BrokenFile] = {}
         self._shelf: Shelf | None = None
 
     def shelf(self) -> Shelf:
@@ -66,7 +66,7 @@ class PlaybookFiles:
             return (name, 0, 0, 0)  # a link to nowhere: named as broken
         return name, stat.st_mtime_ns, stat.st_size, stat.st_ino
 
-    def _file(self, stamp: _Stamp) -> OwnPlaybook | BrokenFile:
+    def _file(self, stamp: _Stamp) -> ReadFile | BrokenFile:
         file = PlaybookFile(stamp[0])
         path = self.folder / file
         try:
@@ -79,7 +79,7 @@ class PlaybookFiles:
         if len(content) > FILE_LIMIT:
             return BrokenFile(file, f"{file} is larger than 1 MB, which no playbook is; move it away or shorten it.")
         try:
-            return OwnPlaybook(file, content.decode("utf-8"))
+            return read_file(OwnPlaybook(file, content.decode("utf-8")))
         except UnicodeDecodeError as error:
             line = content.count(b"\n", 0, error.start) + 1
             return BrokenFile(file, f"{file}, line {line}: this is not UTF-8; save the file as UTF-8.")

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QProgressBar, QWidget
 
 from callgoal_desktop.core.records import Call, Stage
@@ -20,6 +21,13 @@ Line = TypeVar("Line", bound=LineField)
 
 LATE_SHARE = 0.8
 """The bar turns when this share of the planned time has gone: a third of half an hour is six minutes to agree."""
+
+
+class StillCombo(QComboBox):
+    """A choice that the wheel does not change: it scrolls what is behind."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 class CallHeader(QWidget):
@@ -39,7 +47,7 @@ class CallHeader(QWidget):
         self.planned_for = _named(LineField(), "plannedForEdit", self.tr("When: today 14:30"))
         self.planned_for.setAccessibleName(self.tr("Planned time"))
         self.minutes = NumberField()
-        self.playbook = QComboBox()
+        self.playbook = StillCombo()
         self.unread = label(self.tr("Write a time like “today 14:30” or “Fri 10:00”."), "amber", wrap=True)
         self.unread.hide()
         self.running = QWidget()

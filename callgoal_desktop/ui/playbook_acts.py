@@ -12,7 +12,7 @@ from callgoal_desktop.core import playbook_changes as changes
 from callgoal_desktop.core.edits import Edit
 from callgoal_desktop.core.errors import ImportFileError
 from callgoal_desktop.core.ids import new_id
-from callgoal_desktop.core.playbook import Playbook, PlaybookQuestion
+from callgoal_desktop.core.playbook import MOST_QUESTIONS, Playbook, PlaybookQuestion
 from callgoal_desktop.core.playbook_toml import write_playbook
 from callgoal_desktop.core.records import OwnPlaybook, PlaybookFile
 from callgoal_desktop.ui.playbook_words import playbook_name
@@ -144,6 +144,9 @@ class PlaybookActs(QObject):
         if not text.strip():
             return ""
         playbook = self.playbook
+        if len(playbook.questions) >= MOST_QUESTIONS:
+            self.refused.emit(self.tr("This playbook is full. Begin another one, or delete questions here first."))
+            return ""
         made = PlaybookQuestion(changes.question_id(playbook, new_id), text.strip())
         self._change(self.tr("add question"), changes.add_question(playbook, section, made))
         self._workspace.remember(QUESTION_KEY, "")

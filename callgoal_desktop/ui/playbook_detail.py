@@ -37,6 +37,7 @@ class PlaybookDetail(QFrame):
         self.when_words, self.source_words = label("", wrap=True), label("", "muted", wrap=True)
         self.when, self.source = TextArea(1, 4), TextArea(1, 4)
         self.new_question, self.new_section = LineField(), LineField()
+        self.nothing = label(self.tr("No questions yet. Add the first one below."), "muted", wrap=True)
         self.editor = PlaybookEditor(self)
         self.content = Rows()
         self.view = FittedScroll(self.content)
@@ -47,6 +48,8 @@ class PlaybookDetail(QFrame):
 
     def _set_up(self) -> None:
         self.editor.hide()
+        self.nothing.setParent(self.content)
+        self.nothing.setContentsMargins(10, 9, 10, 5)
         self.default.setCheckable(True)
         for field, name, said in (
             (self.name, "playbookNameEdit", self.tr("Name of the playbook")),
@@ -122,8 +125,8 @@ class PlaybookDetail(QFrame):
         while self.list.count():
             self.list.takeAt(0)
         self._rows = {key: self._new_row(key) for key, _part in _parts(self._playbook)}
-        for shown in self._rows.values():
-            self.list.addWidget(shown)
+        self.nothing.setVisible(not self._playbook.questions)
+        fill(self.list, (*self._rows.values(), self.nothing))
         self.list.addStretch(1)
         if other:
             self.view.verticalScrollBar().setValue(0)

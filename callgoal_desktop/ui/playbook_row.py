@@ -38,7 +38,9 @@ class PlaybookRow(QFrame):
         self._edited = False
 
     def show_question(self, question: PlaybookQuestion) -> None:
-        """Show a question."""
+        """Show a question; nothing when it is shown already: a key in one of many must not touch all."""
+        if question == self._question:
+            return
         self._question = question
         self.words.setText(question.text.strip() or self.tr("(no words yet)"))
         self.probes.setText("\n".join(f"– {probe.strip()}" for probe in question.probes if probe.strip()))
@@ -126,12 +128,22 @@ class PlaybookEditor(QWidget):
         self.title.entered.connect(lambda _text: self.left.emit())
         self.text.typed.connect(self.text_typed)
         self.probes.typed.connect(self.probes_typed)
-        self.optional.clicked.connect(lambda: self.optional_toggled.emit())
+        self.optional.clicked.connect(self._ask_to_toggle)
         self.up.clicked.connect(lambda: self.move_asked.emit(-1))
         self.down.clicked.connect(lambda: self.move_asked.emit(1))
         self.remove.clicked.connect(lambda: self.remove_asked.emit())
         for field in (self.title, self.text, self.probes):
             field.left_by_escape.connect(self.left)
+
+    def _ask_to_toggle(self, checked: bool) -> None:
+        self.optional.setChecked(not checked)  # it shows what the disk has, which may refuse
+        self.optional_toggled.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            event.accept()  # it has left the editor, and is not to leave the playbook as well
+        else:
+            super().keyPressEvent(event)
 
     @property
     def focus_chain(self) -> tuple[QWidget, ...]:

@@ -50,9 +50,11 @@ def open_core(questions: Iterable[Question]) -> int:
 
 def shortage_text(core: int, planned_minutes: int | None) -> str:
     """What is to be said where the planned minutes are not enough for so many questions; "" where they are."""
+    if not planned_minutes:
+        return ""
     from callgoal_desktop.core.playbook import minutes_needed
 
-    if not planned_minutes or minutes_needed(core) <= planned_minutes:
+    if minutes_needed(core) <= planned_minutes:
         return ""
     pattern = (
         tr("1 core question needs about {1} min; you planned {2}")

@@ -6,23 +6,22 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from callgoal_desktop.core.edits import Edits
+from callgoal_desktop.core.playbook_shelf import BrokenFile
 from callgoal_desktop.core.records import Draft, OwnPlaybook, PlaybookFile
 from callgoal_desktop.core.text import one_line
 from callgoal_desktop.ui import file_dialogs
-from callgoal_desktop.ui.controls import GAP, button, column, label, row
+from callgoal_desktop.ui.controls import GAP, button, card, column, fill, label, row
 from callgoal_desktop.ui.playbook_acts import QUESTION_KEY, SECTION_KEY, PlaybookActs
 from callgoal_desktop.ui.playbook_detail import PlaybookDetail
-from callgoal_desktop.ui.playbook_item import IS_BROKEN, NOTE, PlaybookItem
-from callgoal_desktop.ui.playbook_words import count_text, playbook_name
+from callgoal_desktop.ui.playbook_list import PlaybookList
+from callgoal_desktop.ui.playbook_wiring import wire_detail
+from callgoal_desktop.ui.playbook_words import playbook_name
 from callgoal_desktop.workspace import Workspace
 
 CHOSEN_KEY = "playbooks/chosen"
-
-KEY = Qt.ItemDataRole.UserRole
-"""Of a row of the list: the id of its playbook or, where it is broken, "!" and the name of its file."""
 
 
 class PlaybooksPage(QWidget):
@@ -37,10 +36,10 @@ class PlaybooksPage(QWidget):
         self.setAcceptDrops(True)
         self._workspace = workspace
         self.acts = PlaybookActs(workspace, self)
-        self.list = QListWidget()
+        self.list = PlaybookList()
         self.detail = PlaybookDetail()
         self.notice = label("", "amber", wrap=True)
-        self.reason = label("", wrap=True)
+        self.trouble, self.broken, self.reason = card("hint"), label("", "strong", wrap=True), label("", wrap=True)
         self.new = button(self.tr("New"), name="newPlaybookButton")
         self.import_button = button(self.tr("Import…"), name="importPlaybookButton")
         self.paste = button(self.tr("Paste"), name="pastePlaybookButton")
@@ -54,17 +53,12 @@ class PlaybooksPage(QWidget):
         self._set_up()
         self._lay_out()
         self._connect()
-        self._wire_detail()
 
     def _set_up(self) -> None:
-        self.list.setObjectName("playbookList")
-        self.list.setAccessibleName(self.tr("Playbooks"))
-        self.list.setItemDelegate(PlaybookItem(self.list))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.notice.setObjectName("playbookNotice")
         self.reason.setObjectName("brokenPlaybookLabel")
         self.notice.hide()
-        self.reason.hide()
+        self.trouble.hide()
         self.import_button.setToolTip(self.tr("A playbook from TOML, Markdown, CSV or a text file; or drop it here"))
         self.paste.setToolTip(self.tr("A playbook from the clipboard: a question a line"))
 
@@ -83,9 +77,10 @@ class PlaybooksPage(QWidget):
             tools.addWidget(each)
         right = column(self._right)
         right.addLayout(tools)
-        right.addWidget(self.reason)
+        trouble = column(self.trouble, margins=12)
+        fill(trouble, (self.broken, self.reason))
+        right.addWidget(self.trouble, 0, Qt.AlignmentFlag.AlignTop)
         right.addWidget(self.detail, 1)
-        right.addStretch(0)
         halves = QHBoxLayout()
         halves.setSpacing(GAP + 4)
         halves.addWidget(self._left, 2)
@@ -96,9 +91,9 @@ class PlaybooksPage(QWidget):
         layout.addLayout(halves, 1)
 
     def _connect(self) -> None:
-        self.list.currentItemChanged.connect(self._on_current)
-        self.list.itemClicked.connect(self._on_activated)
-        self.list.itemActivated.connect(self._on_activated)
+        self.list.chosen.connect(self._on_chosen)
+        self.list.itemClicked.connect(lambda _item: self._read())
+        self.list.itemActivated.connect(lambda _item: self._read())
         self.new.clicked.connect(lambda: self.acts.new())
         self.duplicate.clicked.connect(lambda: self.acts.duplicate())
         self.delete.clicked.connect(self._delete)
@@ -106,27 +101,14 @@ class PlaybooksPage(QWidget):
         self.import_button.clicked.connect(self._ask_import)
         self.export.clicked.connect(self._ask_export)
         self.back.clicked.connect(self._back_to_list)
+        wire_detail(self.acts, self.detail)
+        self.detail.default.clicked.connect(self._make_default)
+        self.detail.new_question.entered.connect(self._add_question)
+        self.detail.new_section.entered.connect(self._add_section)
         self.acts.made.connect(self._show_made)
         self.acts.refused.connect(self._refuse)
         self._workspace.changed.connect(self._follow)
         self._workspace.changed_outside.connect(self._show_again)
-
-    def _wire_detail(self) -> None:
-        acts, detail, editor = self.acts, self.detail, self.detail.editor
-        detail.name.typed.connect(acts.type_name)
-        detail.when.typed.connect(acts.type_when)
-        detail.source.typed.connect(acts.type_source)
-        detail.default.clicked.connect(self._make_default)
-        detail.moved.connect(self._move)
-        detail.removed.connect(self._remove)
-        detail.new_question.typed.connect(lambda text: acts.type_draft(QUESTION_KEY, text))
-        detail.new_section.typed.connect(lambda text: acts.type_draft(SECTION_KEY, text))
-        detail.new_question.entered.connect(self._add_question)
-        detail.new_section.entered.connect(self._add_section)
-        editor.text_typed.connect(lambda text: acts.type_question(detail.edited_question, text))
-        editor.probes_typed.connect(lambda text: acts.type_probes(detail.edited_question, text))
-        editor.title_typed.connect(lambda text: acts.type_title(detail.edited_section, text))
-        editor.optional_toggled.connect(lambda: acts.toggle_optional(detail.edited_question))
 
     # What it shows
 
@@ -146,36 +128,9 @@ class PlaybooksPage(QWidget):
 
     def _show_again(self) -> None:
         """The list and the chosen playbook as the disk has them."""
-        shelf = self._workspace.playbook_shelf
         default = self._workspace.default_playbook.id
-        rows = [
-            (id, playbook_name(one), self._note(id in shelf.own, id == default, count_text(one)), False)
-            for id, one in shelf.by_id.items()
-        ]
-        rows += [(f"!{one.file}", one_line(one.file), one_line(one.reason), True) for one in shelf.broken]
-        self._show_rows(rows)
+        self._chosen = self.list.show_shelf(self._workspace.playbook_shelf, default, self._chosen)
         self._show_chosen()
-
-    def _note(self, is_own: bool, is_default: bool, count: str) -> str:
-        mine = "" if is_own else self.tr("shipped")
-        return " · ".join(filter(None, (self.tr("default") if is_default else "", mine, count)))
-
-    def _show_rows(self, rows: list[tuple[str, str, str, bool]]) -> None:
-        self.list.blockSignals(True)
-        place = max(0, self.list.currentRow())
-        while self.list.count() > len(rows):
-            self.list.takeItem(self.list.count() - 1)
-        while self.list.count() < len(rows):
-            self.list.addItem(QListWidgetItem())
-        for number, (key, name, note, broken) in enumerate(rows):
-            item = self.list.item(number)
-            for role, value in ((Qt.ItemDataRole.DisplayRole, name), (KEY, key), (NOTE, note), (IS_BROKEN, broken)):
-                item.setData(role, value)
-        keys = [key for key, *_rest in rows]
-        at = keys.index(self._chosen) if self._chosen in keys else min(place, len(keys) - 1)
-        self.list.setCurrentRow(at)
-        self._chosen = keys[at]
-        self.list.blockSignals(False)
 
     def _show_chosen(self) -> None:
         shelf = self._workspace.playbook_shelf
@@ -183,29 +138,30 @@ class PlaybooksPage(QWidget):
         is_own = self._chosen in shelf.own
         self.acts.playbook_id = self._chosen if playbook is not None else ""
         self.detail.setVisible(playbook is not None)
-        self.reason.setVisible(playbook is None)
+        self.trouble.setVisible(playbook is None)
         for tool, shown in ((self.delete, is_own), (self.export, bool(playbook)), (self.duplicate, bool(playbook))):
             tool.setVisible(shown)
         if playbook is not None:
             is_default = self._workspace.default_playbook.id == playbook.id
             self.detail.show_playbook(playbook, is_own=is_own, is_default=is_default)
         else:
-            reason = next(one.reason for one in shelf.broken if f"!{one.file}" == self._chosen)
-            more = self.tr("The file was left as it is. Mend it in a text editor, then come back to this page.")
-            self.reason.setText(f"{reason}\n\n{more}")
+            self._show_broken(next(one for one in shelf.broken if f"!{one.file}" == self._chosen))
+
+    def _show_broken(self, broken: BrokenFile) -> None:
+        self.broken.setText(self.tr("{0} is not a playbook yet").format(one_line(broken.file)))
+        more = self.tr(
+            "The file was left as it is. Mend it in a text editor, then come back to this page. It lies in {0}"
+        )
+        self.reason.setText(f"{broken.reason}\n\n{more.format(self._workspace.playbook_folder)}")
 
     def _choose(self, key: str) -> None:
         self._chosen = key
         self._workspace.remember(CHOSEN_KEY, key.encode("utf-8", "replace").decode())
         self._show_again()
 
-    def _on_current(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self.notice.hide()
-            self._choose(str(item.data(KEY)))
-
-    def _on_activated(self, _item: QListWidgetItem) -> None:
-        self._read()
+    def _on_chosen(self, key: str) -> None:
+        self.notice.hide()
+        self._choose(key)
 
     def _follow(self, edits: Edits) -> None:
         for edit in edits:
@@ -240,8 +196,10 @@ class PlaybooksPage(QWidget):
         self.told.emit(self.tr("Deleted “{0}”. Ctrl+Z brings it back.").format(name))
 
     def _make_default(self) -> None:
-        self.acts.make_default()
-        self._show_again()
+        try:
+            self.acts.make_default()
+        finally:  # the click has changed the chip, whatever the disk says
+            self._show_again()
 
     def _add_question(self, text: str) -> None:
         self.acts.add_question(self.detail.section, text)
@@ -250,23 +208,6 @@ class PlaybooksPage(QWidget):
     def _add_section(self, text: str) -> None:
         self.acts.add_section(text)
         self.detail.new_section.show_text(self._workspace.recall(SECTION_KEY))
-
-    def _move(self, key: str, by: int) -> None:
-        kind, _slash, which = key.partition("/")
-        if kind == "q":
-            self.acts.move_question(which, by)
-            self.detail.focus_row(key)
-        else:
-            self.detail.end_editing()
-            self.acts.move_section(int(which), by)
-            self.detail.focus_row(f"s/{int(which) + by}")
-
-    def _remove(self, key: str) -> None:
-        kind, _slash, which = key.partition("/")
-        if kind == "q":
-            self.acts.remove_question(which)
-        else:
-            self.acts.remove_section(int(which))
 
     # Files and the clipboard
 

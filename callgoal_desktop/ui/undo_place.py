@@ -50,7 +50,7 @@ def _show_call(record: Record, edits: Edits, workspace: Workspace, pages: Pages,
         return
     if _moved_to_trash(edits) and pages.shows("review"):
         pages.review.show_call(call.id)
-    elif _is_wrap_up(edits) and call.stage is Stage.ENDED:
+    elif call.stage is Stage.ENDED and (_is_wrap_up(edits) or pages.wraps_up(call.id)):
         if page.call_id != call.id:
             page.open(call.id)
         pages.wrap_up()

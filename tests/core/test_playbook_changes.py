@@ -114,3 +114,20 @@ def test_a_new_file_is_called_by_letters_that_every_disk_takes() -> None:
     assert changes.file_name("../a b/ü", ()) == "a-b.toml"
     assert changes.file_name("質問", ()) == "playbook.toml"
     assert changes.file_name("mine", ["Mine.TOML", "mine-2.toml"]) == "mine-3.toml"
+
+
+def test_what_was_typed_in_two_places_comes_together() -> None:
+    one = replace(changes.change_question(BOOK, replace(q("a"), text="Typed")), name="Typed")
+    two = changes.retitle_section(changes.change_question(BOOK, replace(q("a"), probes=("Why?",))), 1, "Typed")
+    both = changes.rebased_playbook(BOOK, two, one)
+    assert both.name == "Typed"
+    assert changes.question_of(both, "a") == PlaybookQuestion("a", "Typed", ("Why?",))
+    assert shape(both) == "One:ab Typed:c Three:"
+
+
+def test_what_was_typed_into_what_is_gone_is_left_out() -> None:
+    typed = changes.retitle_section(changes.change_question(BOOK, replace(q("c"), text="Typed")), 2, "Typed")
+    shorter = changes.remove_section(changes.remove_section(BOOK, 2), 1)
+    assert changes.rebased_playbook(BOOK, typed, shorter) == shorter
+    added = changes.add_question(BOOK, 0, q("n"))
+    assert changes.rebased_playbook(BOOK, added, BOOK) == BOOK

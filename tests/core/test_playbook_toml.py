@@ -10,7 +10,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from callgoal_desktop.core.playbook import Playbook, PlaybookQuestion, Section, read_playbook
-from callgoal_desktop.core.playbook_toml import write_playbook
+from callgoal_desktop.core.playbook_toml import rebased_text, write_playbook
+from callgoal_desktop.core.records import OwnPlaybook, PlaybookFile
 from callgoal_desktop.shipped import shipped
 from tests.strategies import UGLY, playbooks, texts
 
@@ -61,3 +62,13 @@ def test_it_is_written_to_be_read_by_people() -> None:
 def test_letters_of_every_script_stand_as_they_are() -> None:
     written = write_playbook(replace(SMALL, name="Größe 田 🧑‍🍳 \u202e\x01"))
     assert 'name = "Größe 田 🧑‍🍳 \u202e\\u0001"' in written
+
+
+def test_what_was_typed_while_the_file_was_written_goes_into_it() -> None:
+    before, renamed, described = (
+        OwnPlaybook(PlaybookFile("a.toml"), write_playbook(playbook))
+        for playbook in (SMALL, replace(SMALL, name="Renamed"), replace(SMALL, source="Ours."))
+    )
+    assert rebased_text(before, renamed, before) == renamed.text
+    together = rebased_text(before, described, renamed)
+    assert read_playbook(together, "x") == replace(SMALL, name="Renamed", source="Ours.")

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from unittest import mock
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QListWidget, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QLabel, QListWidget, QWidget
 
 from callgoal_desktop.core.playbook import Playbook, read_playbook
 from callgoal_desktop.shipped import shipped
-from callgoal_desktop.ui import file_dialogs
+from callgoal_desktop.ui import file_dialogs, playbook_acts
 from tests.files import contents
 from tests.journeys.driver import Driver, texts
 from tests.journeys.screen import assert_screen_equals_disk
+from tests.journeys.test_layout import SIZES, nothing_sticks_out
 
 SHIPPED = [path.stem for path in sorted(shipped("playbooks").glob("*.toml"))]
 
@@ -65,10 +67,30 @@ def click_playbook(user: Driver, name: str) -> None:
     user.settle()
 
 
-def shown_rows(user: Driver) -> list[str]:
-    """The words of the rows that are not being edited."""
-    rows = [row for row in user.window.findChildren(QWidget) if row.objectName().startswith("playbookQuestion")]
-    return [row.accessibleName() for row in rows if row.isVisible() and row.accessibleName() and row.property("row")]
+def assert_page_equals_disk(user: Driver) -> None:
+    """What the page lists, and the one that is chosen, is what stands in the files."""
+    on_disk = {playbook.name: playbook for playbook in own(user)}
+    assert sorted(listed(user)[len(SHIPPED) :]) == sorted(on_disk)
+    if user.sees("playbookNameEdit"):
+        playbook = on_disk[user.text("playbookNameEdit")]
+        rows = [(row.objectName(), row.accessibleName()) for row in page_rows(user)]
+        kept = [
+            part
+            for section in playbook.sections
+            for part in (
+                ("playbookSection", f"Section {section.title}"),
+                *(("playbookQuestion", question.text) for question in section.questions),
+            )
+        ]
+        assert rows == kept
+        assert user.text("playbookWhenEdit") == playbook.when
+        assert user.text("playbookSourceEdit") == playbook.source
+
+
+def page_rows(user: Driver) -> list[QWidget]:
+    """The rows of the playbook, from top to bottom."""
+    rows = user.all("playbookSection") + user.all("playbookQuestion")
+    return sorted(rows, key=lambda row: row.mapTo(user.window, QPoint(0, 0)).y())
 
 
 def question_row(user: Driver, number: int) -> QWidget:
@@ -142,6 +164,14 @@ class TestThePage:
         page.press("Escape")
         assert page.focus == "playbookList"
 
+    def test_leaves_the_editor_before_the_playbook_in_a_narrow_window(self, copied: Driver) -> None:
+        copied.resize(390, 860)
+        copied.click(question_row(copied, 1))
+        copied.press("Escape")
+        assert copied.focus == "playbookQuestion"
+        copied.press("Escape")
+        assert copied.focus == "playbookList"
+
 
 class TestAPlaybookOfOnesOwn:
     def test_begins_as_a_copy_whose_name_can_be_typed_at_once(self, copied: Driver) -> None:
@@ -160,13 +190,16 @@ class TestAPlaybookOfOnesOwn:
 
     def test_may_begin_empty(self, page: Driver) -> None:
         page.click("newPlaybookButton")
+        assert "No questions yet. Add the first one below." in page.labels()
         page.type("Mine")
         page.type("What now?\nWhat else?\n", into="newPlaybookQuestionEdit")
         page.type("Stake\n", into="newPlaybookSectionEdit")
         page.type("What if not?\n", into="newPlaybookQuestionEdit")
+        assert not any("No questions yet" in label for label in page.labels())
         assert words(only(page)) == ["Questions", "- What now?", "- What else?", "Stake", "- What if not?"]
         assert page.text("newPlaybookQuestionEdit") == ""
         assert len({question.id for _section, question in only(page).questions}) == 3
+        assert_page_equals_disk(page)
 
     def test_has_its_texts_typed_in_place_and_keeps_its_ids(self, copied: Driver) -> None:
         ids = [question.id for _section, question in only(copied).questions]
@@ -189,6 +222,7 @@ class TestAPlaybookOfOnesOwn:
         )
         assert [question.id for _section, question in playbook.questions] == ids
         copied.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
+        assert_page_equals_disk(copied)
         assert only(copied).questions[1][1].text == "What would tell you that you got there?"
 
     def test_has_its_sections_retitled(self, copied: Driver) -> None:
@@ -213,8 +247,10 @@ class TestAPlaybookOfOnesOwn:
         ]
         copied.press("Alt+Up", "Alt+Up")
         assert [question.id for _section, question in only(copied).questions][:2] == ["where-1", "where-2"]
+        assert_page_equals_disk(copied)
         copied.press("Ctrl+Z")
         assert only(copied).sections[1].questions[0].id == "where-2"
+        assert_page_equals_disk(copied)
 
     def test_has_its_sections_moved_by_keys(self, copied: Driver) -> None:
         copied.all("playbookSection")[0].setFocus()
@@ -222,12 +258,14 @@ class TestAPlaybookOfOnesOwn:
         assert [section.title for section in only(copied).sections][:2] == ["Challenges", "Where are they going?"]
         copied.press("Alt+Down")
         assert only(copied).sections[2].title == "Where are they going?"
+        assert_page_equals_disk(copied)
 
     @pytest.mark.parametrize("what", ["playbookQuestion", "playbookSection"])
     def test_loses_a_row_and_gets_it_back(self, copied: Driver, what: str) -> None:
         before = only(copied)
         copied.all(what)[0].setFocus()
         copied.press("Delete")
+        assert_page_equals_disk(copied)
         assert len(only(copied).questions) == (6 if what == "playbookQuestion" else 5)
         copied.press("Ctrl+Z")
         assert only(copied) == before
@@ -265,6 +303,13 @@ class TestAPlaybookOfOnesOwn:
         assert copied.text("playbookNameEdit") == "Qualify first once more"
         assert copied.text("playbookWhenEdit") == only(copied).when
 
+    def test_takes_no_question_past_the_bound_of_a_file(self, copied: Driver) -> None:
+        with mock.patch.object(playbook_acts, "MOST_QUESTIONS", 8):
+            copied.type("One more?\nAnd one?\n", into="newPlaybookQuestionEdit")
+        assert len(only(copied).questions) == 8
+        assert "This playbook is full." in copied.text("playbookNotice")
+        assert copied.text("newPlaybookQuestionEdit") == "And one?"
+
     def test_keeps_a_half_typed_question(self, copied: Driver) -> None:
         copied.type("What abo", into="newPlaybookQuestionEdit")
         copied.reopen()
@@ -292,6 +337,7 @@ class TestABrokenFile:
         assert listed(closed)[-2:] == ["Whole", "broken.toml"]
         click_playbook(closed, "broken.toml")
         assert said in closed.text("brokenPlaybookLabel")
+        assert str(folder) in closed.text("brokenPlaybookLabel")
         assert not closed.sees("playbookDetail")
         assert contents(folder) == before
 
@@ -524,3 +570,69 @@ def test_every_control_of_the_page_has_a_name_in_words_and_comes_in_order(copied
     copied.press("Tab")
     assert copied.focus == "playbookOptionalCheck"
     assert [label for label in copied.window.findChildren(QLabel) if label.isWindow() and label.isVisible()] == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+def test_the_page_fits_with_ugly_words(page: Driver, size: tuple[int, int]) -> None:
+    ugly = "\n".join(
+        (
+            "# " + "Section " * 200,
+            "- " + "q" * 4000,
+            "    - " + "probe " * 500,
+            "- <b>&\u202e שלום 🧑\u200d🍳 (optional)",
+            "- ok?",
+        )
+    )
+    QGuiApplication.clipboard().setText(ugly)
+    page.click("pastePlaybookButton")
+    page.paste("n" * 3000)
+    page.paste("When " * 1000, into="playbookWhenEdit")
+    page.click(question_row(page, 3))
+    page.resize(*size)
+    nothing_sticks_out(page)
+    page.press("Escape")
+    nothing_sticks_out(page)
+    if page.sees("backToPlaybooksButton"):
+        page.click("backToPlaybooksButton")
+    nothing_sticks_out(page)
+    page.new_call()
+    choose_playbook(page, only(page).id)
+    nothing_sticks_out(page)
+    assert_screen_equals_disk(page)
+
+
+def test_five_hundred_questions_can_still_be_worked_with(closed: Driver) -> None:
+    folder = closed.folder / "playbooks"
+    folder.mkdir(parents=True)
+    questions = "".join(f'[[sections.questions]]\nid = "{n}"\ntext = "What about {n}?"\n' for n in range(500))
+    (folder / "many.toml").write_text(f'id = "many"\nname = "Many"\n[[sections]]\ntitle = "All"\n{questions}')
+    closed.open()
+    closed.new_call()
+    choose_playbook(closed, "many")
+    closed.press("Ctrl+Return", "Ctrl+3")
+    closed.type("Heard")
+    assert closed.disk().questions[2].answer == "Heard"
+    assert len(closed.disk().questions) == 500
+    switch_live(closed, "Qualify first")
+    assert len(closed.disk().questions) == 8
+    assert_screen_equals_disk(closed)
+
+
+def test_a_full_disk_loses_no_playbook(copied: Driver) -> None:
+    copied.close()
+    copied.hears_refusals = True
+    copied.open()
+    before = only(copied)
+    full = OSError(errno.ENOSPC, "No space left on device")
+    with mock.patch.object(Path, "replace", side_effect=full):
+        copied.retype("Never lost", into="playbookNameEdit")
+        copied.retype("Nor this", into="playbookWhenEdit")
+        copied.click(question_row(copied, 1))
+        copied.click("playbookOptionalCheck")
+        assert only(copied) == before
+        assert "Make room" in copied.text("statusLine")
+        assert not copied.find("playbookOptionalCheck", QCheckBox).isChecked()
+        assert copied.text("playbookNameEdit") == "Never lost"
+    copied.wait(lambda: only(copied).name == "Never lost", "it is tried again")
+    assert only(copied).when == "Nor this"
+    assert_page_equals_disk(copied)

@@ -15,6 +15,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from callgoal_desktop.core import plans
 from callgoal_desktop.core.edits import Edit, Edits
 from callgoal_desktop.core.records import Call, CallId, NextStep, Question, QuestionId, StepId
+from callgoal_desktop.core.switching import switch_playbook
 from callgoal_desktop.models.record_list import RECORD, RecordList, questions_model, steps_model
 from callgoal_desktop.store.store import Store
 from callgoal_desktop.workspace import DEFAULT_PLAYBOOK, Workspace
@@ -289,3 +290,15 @@ def test_a_record_is_found_by_its_id(planned: Workspace) -> None:
     assert model.find(model.records[1].id) == model.records[1]
     assert model.place("none") is None
     assert model.find("none") is None
+
+
+def test_many_rows_that_come_and_go_at_once_are_read_again(planned: Workspace) -> None:
+    questions = questions_model(planned)
+    follower, _tester = watched(questions)
+    numbers = count()
+    spin = planned.playbooks["spin"]
+    edits = switch_playbook(replace(OPEN, playbook="x"), questions.records, spin, lambda: f"new-{next(numbers):03}")
+    planned.perform("switch playbook", *edits[1:])
+    assert follower.heard == [("reset", 0, 0)]
+    assert [question.text for question in questions.records] == [one.text for _section, one in spin.questions]
+    assert follower.rows == list(planned.questions(OPEN.id))
