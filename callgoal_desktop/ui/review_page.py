@@ -26,6 +26,7 @@ class ReviewPage(QWidget):
     delete_asked = Signal(str)
     restore_asked = Signal(str)
     recap_asked = Signal(str)
+    mail_asked = Signal(str)
     export_asked = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -38,9 +39,10 @@ class ReviewPage(QWidget):
         self.count = label("", "muted")
         self.list = QListView()
         self.detail = CallDetail()
-        self.back = button(self.tr("← All calls"), "quiet", name="backToListButton")
+        self.back = button("←", "quiet", name="backToListButton")
         self.open_button = button(self.tr("Open"), name="openCallButton")
         self.recap = button(self.tr("Copy recap"), name="copyRecapButton")
+        self.mail = button(self.tr("Mail recap"), name="mailRecapButton")
         self.delete = button(self.tr("Delete"), "quiet", name="deleteCallButton")
         self.restore = button(self.tr("Restore"), name="restoreCallButton")
         self._left, self._right = QWidget(), QWidget()
@@ -53,6 +55,8 @@ class ReviewPage(QWidget):
         self._connect()
 
     def _set_up(self) -> None:
+        self.back.setAccessibleName(self.tr("All calls"))
+        self.back.setToolTip(self.tr("All calls (Escape)"))
         self.search.setObjectName("searchEdit")
         self.search.setAccessibleName(self.tr("Search in everything that was written"))
         self.search.setPlaceholderText(self.tr("Search in everything that was written"))
@@ -78,7 +82,7 @@ class ReviewPage(QWidget):
         tools = row()
         tools.addWidget(self.back)
         tools.addStretch(1)
-        for tool in (self.delete, self.restore, self.open_button, self.recap):
+        for tool in (self.delete, self.restore, self.open_button, self.recap, self.mail):
             tools.addWidget(tool)
         right = column(self._right)
         right.addLayout(tools)
@@ -102,6 +106,7 @@ class ReviewPage(QWidget):
             (self.delete, self.delete_asked),
             (self.restore, self.restore_asked),
             (self.recap, self.recap_asked),
+            (self.mail, self.mail_asked),
         ):
             each.clicked.connect(lambda _checked=False, signal=signal: self._say(signal))
         self._workspace.changed.connect(self._follow)
@@ -201,6 +206,7 @@ class ReviewPage(QWidget):
         for tool, shown in (
             (self.open_button, call is not None and not trashed),
             (self.recap, call is not None and not trashed),
+            (self.mail, call is not None and not trashed),
             (self.delete, call is not None and not trashed),
             (self.restore, trashed),
         ):

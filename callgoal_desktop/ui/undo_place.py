@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from callgoal_desktop.core.edits import Edit, Edits, call_of
+from callgoal_desktop.core.recap import TEMPLATE_KEY
 from callgoal_desktop.core.records import Call, CallId, Desk, Draft, NextStep, Question, Record, Stage
 from callgoal_desktop.ui.call_page import CallPage
 from callgoal_desktop.ui.pages import Pages
@@ -17,6 +18,9 @@ def show_change(edits: Edits, workspace: Workspace, pages: Pages, page: CallPage
         return
     if isinstance(record, Draft) and record.key.startswith("follow-ups"):
         pages.show("follow-ups")
+        return
+    if isinstance(record, Draft) and record.key == TEMPLATE_KEY:
+        pages.show_recap_template()
         return
     if pages.shows("follow-ups") and (isinstance(record, NextStep) or _moved_to_trash(edits)):
         if isinstance(record, NextStep):
