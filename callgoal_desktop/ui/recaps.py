@@ -11,7 +11,7 @@ from callgoal_desktop.core.recap import TEMPLATE_KEY, recap, recap_parts
 from callgoal_desktop.core.recap_html import as_html
 from callgoal_desktop.core.records import Call, CallId
 from callgoal_desktop.desktop import links
-from callgoal_desktop.ui.clipboard import OwnClipboard
+from callgoal_desktop.ui.clipboard import copy_both
 from callgoal_desktop.ui.words import day_text, step_text, title, when_text
 from callgoal_desktop.workspace import Workspace
 
@@ -23,7 +23,6 @@ class Recaps(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._say = say
-        self._clipboard = OwnClipboard(self)
 
     @property
     def standard(self) -> str:
@@ -57,7 +56,7 @@ class Recaps(QObject):
             self._say(self.tr("The recap is on the clipboard."))
 
     def _copy(self, text: str) -> None:
-        self._clipboard.copy(text, as_html(text))
+        copy_both(text, as_html(text))
 
     def mail(self, call_id: str) -> None:
         """Open a mail draft with the recap of a call; one that is too long for a link waits on the clipboard."""
