@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from callgoal_desktop.core import plans
 from callgoal_desktop.core.edits import Edit, Edits
-from callgoal_desktop.core.recap import RecapWords, recap
 from callgoal_desktop.core.records import Call, CallId
 from callgoal_desktop.ui.actions import Actions, Command, tr
 from callgoal_desktop.ui.page_wiring import wire_page
 from callgoal_desktop.ui.pages import Pages
 from callgoal_desktop.ui.undo_place import show_change
-from callgoal_desktop.ui.words import step_text, title, when_text
+from callgoal_desktop.ui.words import title
 
 if TYPE_CHECKING:
     from callgoal_desktop.ui.content import Content
+    from callgoal_desktop.ui.recaps import Recaps
 
 
 class Commands(QObject):
@@ -49,6 +49,7 @@ class Commands(QObject):
             Command("stepAction", call, tr("Add next step"), ("Ctrl+D",), self._to_step),
             Command("fileAction", call, tr("File note line…"), ("Ctrl+L",), self._file_note),
             Command("playbookAction", call, tr("Switch playbook…"), (), self._offer_playbooks),
+            Command("recapTemplateAction", call, tr("Edit recap template…"), (), self.pages.show_recap_template),
             Command("deleteAction", call, tr("Delete call"), (), self._delete_open),
             Command("undoAction", edit, tr("Undo"), ("Ctrl+Z",), self.undo),
             Command("redoAction", edit, tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), self.redo),
@@ -138,7 +139,7 @@ class Commands(QObject):
     def finish(self) -> None:
         """The wrap-up is done: the recap is on the clipboard, and the call is shown among the others."""
         call_id = self.pages.open_id
-        self.copy_recap(call_id)
+        self.recaps.copy(call_id)
         self.pages.leave_wrap_up()
         self.pages.show("review")
         self.pages.review.show_call(call_id)
@@ -181,22 +182,12 @@ class Commands(QObject):
         """Say something on the status line; ``word`` picks its look."""
         self._window.say(text, word)
 
-    def copy_recap(self, call_id: str) -> None:
-        call = self._workspace.call(CallId(call_id))
-        if call is None:
-            return
-        words = RecapWords(
-            untitled=self.tr("Untitled call"),
-            goal=self.tr("Goal"),
-            heard=self.tr("What we heard"),
-            agreed=self.tr("What we agreed"),
-            open=self.tr("Next steps"),
-            notes=self.tr("Notes"),
-        )
-        at = call.started_at or call.planned_for
-        text = recap(self._workspace.whole(call), words, when_text(at) if at else "", step_text)
-        QGuiApplication.clipboard().setText(text)
-        self._window.say(self.tr("The recap is on the clipboard."))
+    @cached_property
+    def recaps(self) -> Recaps:
+        """Recaps of calls, on the clipboard or as a mail."""
+        from callgoal_desktop.ui.recaps import Recaps
+
+        return Recaps(self._workspace, self, self._window.say)
 
     # Undo
 

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QListView, QListWidget, QListWidgetItem, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
-from callgoal_desktop.ui.controls import GAP, button
+from callgoal_desktop.ui.controls import GAP, button, restyle
 
 
 def menu_button(menu: QMenu, name: str, said: str) -> QToolButton:
@@ -18,6 +27,10 @@ def menu_button(menu: QMenu, name: str, said: str) -> QToolButton:
     made.setMenu(menu)
     made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     return made
+
+
+LEAST_ROW = 120
+"""The list of pages may be so narrow, in pixels, where it is a row."""
 
 
 class Navigation(QWidget):
@@ -37,7 +50,8 @@ class Navigation(QWidget):
         for _name, title in pages:
             self.list.addItem(QListWidgetItem(title))
         self.menu = menu_button(menu, "menuButton", self.tr("Menu"))
-        self.new_call = button(self.tr("+ New call"), name="newCallButton")
+        self.new_call = button("", name="newCallButton")
+        self.new_call.setAccessibleName(self.tr("New call"))
         self.new_call.setToolTip(self.tr("Plan a call (Ctrl+N)"))
         self.line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self.line.setContentsMargins(GAP, GAP, 0, 0)
@@ -45,6 +59,7 @@ class Navigation(QWidget):
         for widget in (self.menu, self.list, self.new_call):
             self.line.addWidget(widget)
         self.line.addStretch(1)
+        self.list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._compact = False
         self.list.currentRowChanged.connect(self._on_row)
 
@@ -53,6 +68,7 @@ class Navigation(QWidget):
         self.list.blockSignals(True)
         self.list.setCurrentRow(self._names.index(name))
         self.list.blockSignals(False)
+        self.list.scrollToItem(self.list.currentItem())
 
     @property
     def page(self) -> str:
@@ -78,11 +94,17 @@ class Navigation(QWidget):
         self.line.setContentsMargins(GAP, GAP, GAP if compact else 0, 0)
         self.list.setFlow(flow)
         self._compact = compact
+        self.new_call.setText("+" if compact else self.tr("+ New call"))
+        self.line.setStretchFactor(self.list, 100 if compact else 0)  # before the room at the end of the row
+        restyle(self.list, "compact", compact)
         self._fit()
 
     def _fit(self) -> None:
+        """As big as its pages; in a row that has no room for all of them, the list is scrolled by its keys."""
         size = self._size(self._compact)
-        self.list.setFixedSize(size)
+        self.list.setFixedHeight(size.height())
+        self.list.setMinimumWidth(min(LEAST_ROW, size.width()) if self._compact else size.width())
+        self.list.setMaximumWidth(size.width())
         self.setMaximumWidth(16777215 if self._compact else size.width() + GAP)
 
     def changeEvent(self, event: QEvent) -> None:

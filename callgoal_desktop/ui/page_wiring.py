@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from callgoal_desktop.ui.commands import Commands
     from callgoal_desktop.ui.follow_ups_page import FollowUpsPage
     from callgoal_desktop.ui.playbooks_page import PlaybooksPage
+    from callgoal_desktop.ui.recap_page import RecapPage
     from callgoal_desktop.ui.review_page import ReviewPage
     from callgoal_desktop.ui.wrap_up_page import WrapUpPage
 
@@ -29,6 +30,8 @@ def wire_page(page: QWidget, commands: Commands, acts: CallActs, workspace: Work
             _wire_follow_ups(cast("FollowUpsPage", page), commands, workspace)
         case "playbooksPage":
             _wire_playbooks(cast("PlaybooksPage", page), acts, workspace)
+        case "recapPage":
+            cast("RecapPage", page).back_asked.connect(commands.pages.leave_recap_template)
         case "wrapUpPage":
             _wire_wrap_up(cast("WrapUpPage", page), commands, acts, workspace)
 
@@ -38,7 +41,8 @@ def _wire_review(page: ReviewPage, commands: Commands, workspace: Workspace) -> 
     page.delete_asked.connect(commands.delete)
     page.restore_asked.connect(commands.restore)
     page.again_asked.connect(commands.call_again)
-    page.recap_asked.connect(commands.copy_recap)
+    page.recap_asked.connect(lambda call_id: commands.recaps.copy(call_id))
+    page.mail_asked.connect(lambda call_id: commands.recaps.mail(call_id))
     page.search.left_off.connect(workspace.seal_typing)
 
 
@@ -73,6 +77,7 @@ def _wire_follow_ups(page: FollowUpsPage, commands: Commands, workspace: Workspa
 def _wire_wrap_up(page: WrapUpPage, commands: Commands, acts: CallActs, workspace: Workspace) -> None:
     page.back_asked.connect(lambda: commands.pages.open_call(commands.pages.open_id))
     page.finished.connect(commands.finish)
+    page.mail_asked.connect(lambda: commands.recaps.mail(commands.pages.open_id))
     page.goal_met_chosen.connect(acts.choose_goal_met)
     page.qualified_chosen.connect(acts.choose_qualified)
     page.right_resource_chosen.connect(acts.choose_right_resource)

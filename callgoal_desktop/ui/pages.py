@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from callgoal_desktop.ui.content import Content
     from callgoal_desktop.ui.follow_ups_page import FollowUpsPage
     from callgoal_desktop.ui.playbooks_page import PlaybooksPage
+    from callgoal_desktop.ui.recap_page import RecapPage
     from callgoal_desktop.ui.review_page import ReviewPage
     from callgoal_desktop.ui.wrap_up_page import WrapUpPage
 
@@ -62,6 +63,7 @@ class Pages(QObject):
         self._workspace = window.workspace
         self._made: dict[str, QWidget] = {}
         self._wrap_up: WrapUpPage | None = None
+        self._recap: RecapPage | None = None
         self._workspace.changed.connect(self._follow)
         self._midnight = Midnight(self._workspace, self)
         self._midnight.passed.connect(self._begin_day)
@@ -140,6 +142,22 @@ class Pages(QObject):
             self._add(self._wrap_up)
         return self._wrap_up
 
+    @property
+    def recap_page(self) -> RecapPage:
+        """The page of the recap's template, which is not in the list."""
+        if self._recap is None:
+            from callgoal_desktop.ui.recap_page import RecapPage
+
+            self._recap = RecapPage(self._workspace, self._window.commands.recaps, self._last_call)
+            self._add(self._recap)
+        return self._recap
+
+    def _last_call(self) -> Call | None:
+        """The call that is open or, where none is, the newest one."""
+        if self._call_page.call_id is not None:
+            return self._call_page.acts.call
+        return next(iter(self._workspace.page("calls", None).calls), None)
+
     # Showing them
 
     def shows(self, name: str) -> bool:
@@ -192,6 +210,20 @@ class Pages(QObject):
         else:
             self._workspace.remember(PAGE_KEY, "call")
             self._window.show_page(self._window.empty, "call")
+
+    def show_recap_template(self) -> None:
+        """Show the template of recaps, over the page that is shown."""
+        page = self.recap_page
+        page.reopen()
+        self._window.show_page(page, self._window.navigation.page)
+        page.template.setFocus()
+
+    def leave_recap_template(self) -> None:
+        """Go back to the page that was shown before."""
+        if self._window.navigation.page != "call":
+            self.show(self._window.navigation.page)
+        else:
+            self._reopen_call(self._workspace.recall(VIEW_KEY))
 
     def step(self, by: int) -> None:
         """Show the page that stands so many places below this one in the list of pages."""

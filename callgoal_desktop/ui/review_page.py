@@ -27,6 +27,7 @@ class ReviewPage(QWidget):
     restore_asked = Signal(str)
     recap_asked = Signal(str)
     again_asked = Signal(str)
+    mail_asked = Signal(str)
     export_asked = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -39,10 +40,11 @@ class ReviewPage(QWidget):
         self.count = label("", "muted")
         self.list = QListView()
         self.detail = CallDetail()
-        self.back = button(self.tr("← All calls"), "quiet", name="backToListButton")
+        self.back = button("←", "quiet", name="backToListButton")
         self.open_button = button(self.tr("Open"), name="openCallButton")
         self.recap = button(self.tr("Copy recap"), name="copyRecapButton")
         self.again = button(self.tr("Call again"), name="callAgainButton")
+        self.mail = button(self.tr("Mail recap"), name="mailRecapButton")
         self.delete = button(self.tr("Delete"), "quiet", name="deleteCallButton")
         self.restore = button(self.tr("Restore"), name="restoreCallButton")
         self._left, self._right = QWidget(), QWidget()
@@ -55,6 +57,8 @@ class ReviewPage(QWidget):
         self._connect()
 
     def _set_up(self) -> None:
+        self.back.setAccessibleName(self.tr("All calls"))
+        self.back.setToolTip(self.tr("All calls (Escape)"))
         self.search.setObjectName("searchEdit")
         self.search.setAccessibleName(self.tr("Search in everything that was written"))
         self.search.setPlaceholderText(self.tr("Search in everything that was written"))
@@ -79,9 +83,10 @@ class ReviewPage(QWidget):
         left.addWidget(self.list, 1)
         tools, more = row(), row()
         tools.addWidget(self.back)
-        for line, some in ((tools, (self.delete, self.restore, self.open_button)), (more, (self.recap, self.again))):
+        some, others = (self.delete, self.restore, self.open_button), (self.recap, self.mail, self.again)
+        for line, group in ((tools, some), (more, others)):
             line.addStretch(1)
-            for tool in some:
+            for tool in group:
                 line.addWidget(tool)
         more.setStretch(0, 0)
         self._tools = row()
@@ -110,6 +115,7 @@ class ReviewPage(QWidget):
             (self.restore, self.restore_asked),
             (self.recap, self.recap_asked),
             (self.again, self.again_asked),
+            (self.mail, self.mail_asked),
         ):
             each.clicked.connect(lambda _checked=False, signal=signal: self._say(signal))
         self._workspace.changed.connect(self._follow)
@@ -210,6 +216,7 @@ class ReviewPage(QWidget):
             (self.open_button, call is not None and not trashed),
             (self.recap, call is not None and not trashed),
             (self.again, call is not None and not trashed),
+            (self.mail, call is not None and not trashed),
             (self.delete, call is not None and not trashed),
             (self.restore, trashed),
         ):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from callgoal_desktop.core.edits import Edit, Edits, call_of
+from callgoal_desktop.core.recap import TEMPLATE_KEY
 from callgoal_desktop.core.records import Call, CallId, Desk, Draft, NextStep, OwnPlaybook, Question, Record, Stage
 from callgoal_desktop.ui.call_page import CallPage
 from callgoal_desktop.ui.pages import Pages
@@ -22,6 +23,8 @@ def _show_list(record: Record, edits: Edits, pages: Pages) -> bool:
         case OwnPlaybook(file=file):
             pages.show("playbooks")
             pages.playbooks.show_file(file)
+        case Draft(key=key) if key == TEMPLATE_KEY:
+            pages.show_recap_template()
         case Draft(key=key) if key.split("/")[0] in {"review", "follow-ups", "playbooks"}:
             pages.show(key.split("/")[0])
         case NextStep(id=step_id) if pages.shows("follow-ups"):

@@ -25,6 +25,7 @@ class WrapUpPage(QWidget):
     lesson_typed = Signal(str)
     back_asked = Signal()
     finished = Signal()
+    mail_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +45,7 @@ class WrapUpPage(QWidget):
         self.lesson = self._area("lessonEdit", self.tr("Ask about the cost of waiting before minute 20 …"))
         self.lesson.setAccessibleName(self.tr("One thing to do differently"))
         self.back = button(self.tr("Back to the call"), name="backToCallButton")
+        self.mail = button(self.tr("Mail recap"), name="mailRecapButton")
         self.finish = button(self.tr("Done, copy recap"), "main", name="finishCallButton")
         self._lay_out()
         self._connect()
@@ -117,6 +119,7 @@ class WrapUpPage(QWidget):
         foot = row()
         foot.addWidget(self.back)
         foot.addWidget(self.finish)
+        foot.addWidget(self.mail)
         foot.addStretch(1)
         layout = column(self, margins=GAP + 2)
         layout.addWidget(self.title)
@@ -140,13 +143,16 @@ class WrapUpPage(QWidget):
         self.lesson.typed.connect(self.lesson_typed)
         self.back.clicked.connect(self.back_asked)
         self.finish.clicked.connect(self.finished)
+        self.mail.clicked.connect(self.mail_asked)
         self.agreed.rearranged.connect(self._chain_focus)
         self._chain_focus()
 
     def _chain_focus(self) -> None:
         """Tab goes through the page as it is read."""
         chips = (*self.goal_met.chips, *self.qualified.chips, *self.right_resource.chips)
-        for first, second in pairwise((*chips, *self.agreed.focus_chain, self.lesson, self.back, self.finish)):
+        for first, second in pairwise(
+            (*chips, *self.agreed.focus_chain, self.lesson, self.back, self.finish, self.mail)
+        ):
             QWidget.setTabOrder(first, second)
 
     def show_call(self, questions: list[Question], agreed: Agreed, length: str) -> None:

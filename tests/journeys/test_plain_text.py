@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -128,7 +130,8 @@ def test_in_the_recap(marked: Driver) -> None:
     marked.click("copyRecapButton")
     mime = QGuiApplication.clipboard().mimeData()
     assert MARKUP in mime.text()
-    assert not mime.hasHtml()
+    assert MARKUP not in mime.html()
+    assert html.escape(MARKUP) in mime.html()
 
 
 def test_in_the_window_that_cannot_open_the_calls(closed: Driver) -> None:
