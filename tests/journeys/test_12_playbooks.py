@@ -47,7 +47,7 @@ def words(playbook: Playbook) -> list[str]:
 
 def to_playbooks(user: Driver) -> None:
     """Go to the page by the list of pages."""
-    user.press("Ctrl+PgDown", "Ctrl+PgDown")
+    user.press("Ctrl+PgDown", "Ctrl+PgDown", "Ctrl+PgDown")
     assert user.sees("playbooksPage")
 
 
