@@ -156,6 +156,8 @@ def test_promised_is_toggled_and_tells_the_outcome_of_its_call(busy: Driver, how
     assert busy.step_check(3).hasFocus() or how == "the chip"
     assert_screen_equals_disk(busy)
     busy.press("Ctrl+Z")
+    assert busy.sees("followUpsPage")
+    assert busy.step_check(3).hasFocus()
     assert_screen_equals_disk(busy)
 
 
