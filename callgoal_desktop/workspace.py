@@ -41,7 +41,7 @@ if TYPE_CHECKING:  # what costs time to import is imported when it is used: the 
     from callgoal_desktop.core.playbook import Playbook
     from callgoal_desktop.core.playbook_shelf import Shelf as PlaybookShelf
     from callgoal_desktop.store.playbook_files import PlaybookFiles
-    from callgoal_desktop.store.records import Page
+    from callgoal_desktop.store.records import OpenPage, Page
     from callgoal_desktop.store.search import Hit
     from callgoal_desktop.store.store import Store
 
@@ -239,9 +239,9 @@ class Workspace(QObject):
         """The call's next steps in their order."""
         return self._store.records.steps(call_id)
 
-    def open_steps(self) -> tuple[OpenStep, ...]:
-        """Every next step that is not done, of every call that is not in the trash, in no order."""
-        return self._store.records.open_steps()
+    def open_steps(self, after: int = 0) -> OpenPage:
+        """Some of the open steps, in no order, from where a page of them ended."""
+        return self._store.records.open_steps(after)
 
     def count_due(self, by: date) -> int:
         """How many open steps are due on a day or before it."""

@@ -98,7 +98,7 @@ class TestSavedFromTheWindow:
         return Workspace(filled, lambda: MONDAY)
 
     def save(self, window: Workspace, path: Path) -> dict[str, int]:
-        assert window.save_calendar(str(path), window.open_steps(), CalendarWords()) == 2
+        assert window.save_calendar(str(path), window.open_steps().steps, CalendarWords()) == 2
         return numbers(path.read_text(encoding="utf-8"))
 
     def test_a_number_grows_only_with_a_change(self, window: Workspace, tmp_path: Path) -> None:
@@ -136,12 +136,12 @@ class TestSavedFromTheWindow:
     def test_what_callgoal_keeps_is_never_written_over(self, window: Workspace, filled: Store, name: str) -> None:
         before = filled.path.read_bytes()
         with pytest.raises(StoreError, match="is where the calls are kept"):
-            window.save_calendar(str(filled.path.parent / name), window.open_steps(), CalendarWords())
+            window.save_calendar(str(filled.path.parent / name), window.open_steps().steps, CalendarWords())
         assert filled.path.read_bytes()[:100] == before[:100]
 
     def test_a_place_that_cannot_be_written_is_named(self, window: Workspace, tmp_path: Path) -> None:
         with pytest.raises(StoreError, match=r"nowhere/x.ics cannot be written .* choose another place"):
-            window.save_calendar(str(tmp_path / "nowhere/x.ics"), window.open_steps(), CalendarWords())
+            window.save_calendar(str(tmp_path / "nowhere/x.ics"), window.open_steps().steps, CalendarWords())
 
 
 def test_the_day_of_writing_is_told_in_utc(export: Command, capsys: Output) -> None:

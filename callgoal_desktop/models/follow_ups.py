@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TypeAlias
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from callgoal_desktop.core.edits import Edits
 from callgoal_desktop.core.follow_ups import Group, OpenStep, Whose, grouped, order, wanted
@@ -27,7 +27,10 @@ FollowUp: TypeAlias = Group | OpenStep
 
 
 class FollowUpList(QAbstractListModel):
-    """All that is open, in its order; follows each change while it is awake, and reads anew when it wakes."""
+    """All that is open, in its order; follows each change while it is awake, and reads anew when it wakes.
+
+    The first page is read at once, and where there are more they follow behind the keys.
+    """
 
     rearranged = Signal()
     """All that is chosen is known, after rows came or went."""
@@ -37,6 +40,10 @@ class FollowUpList(QAbstractListModel):
         self._workspace = workspace
         self._whose, self._words, self.today = Whose.ALL, "", date.min
         self._all: list[OpenStep] = []
+        self._coming: list[OpenStep] = []
+        self._after: int | None = None
+        self._reader = QTimer(self)
+        self._reader.timeout.connect(self._read_on)
         self._awake = False
         self._arranged: list[FollowUp] = []
         self.rows: list[FollowUp] = []
@@ -49,8 +56,9 @@ class FollowUpList(QAbstractListModel):
         self.beginResetModel()
         self._whose, self._words, self.today = whose, words, today
         if not self._awake:
-            self._all = sorted(self._workspace.open_steps(), key=order)
-            self._awake = True
+            self._begin_reading()
+        if words.strip() or whose is not Whose.ALL:
+            self._read_all()
         self._arranged = self._arrange()
         self.rows = self._arranged[:MORE]
         self.endResetModel()
@@ -58,14 +66,65 @@ class FollowUpList(QAbstractListModel):
     def sleep(self) -> None:
         """Nobody looks: follow no change until it is shown again."""
         self._awake = False
+        self._reader.stop()
+
+    # Reading
+
+    def _begin_reading(self) -> None:
+        first = self._workspace.open_steps()
+        self._all, self._coming, self._after = sorted(first.steps, key=order), [], first.after
+        self._awake = True
+        if self._after is not None:
+            self._reader.start(0)
+
+    def _read_on(self) -> None:
+        """One more page; after the last one all of them take their places."""
+        self._reader.stop()  # a refusal is raised from here, once
+        self._read_page()
+        if self._after is None:
+            self._take_in()
+            self._move_to(self._arrange())
+        else:
+            self._reader.start(0)
+
+    def _read_all(self) -> None:
+        """Read what is not read yet."""
+        while self._after is not None:
+            self._read_page()
+        self._take_in()
+
+    def _read_page(self) -> None:
+        assert self._after is not None
+        page = self._workspace.open_steps(self._after)
+        self._coming += page.steps
+        self._after = page.after
+
+    def _take_in(self) -> None:
+        self._reader.stop()
+        if self._coming:
+            known = {each.step.id for each in self._all}
+            self._all += [each for each in self._coming if each.step.id not in known]
+            self._all.sort(key=order)
+            self._coming = []
 
     def chosen(self) -> list[OpenStep]:
         """All that is shown or would be on scrolling down, in its order."""
+        if self._after is not None:
+            self._read_all()
+            self._move_to(self._arrange())
         return [row for row in self._arranged if isinstance(row, OpenStep)]
 
     def count(self) -> int:
-        """How many steps are open, shown or not."""
+        """How many steps are open, shown or not, as far as they are read."""
         return len(self._all)
+
+    def count_chosen(self) -> int:
+        """How many of them this side has to do and the words find."""
+        return sum(isinstance(row, OpenStep) for row in self._arranged)
+
+    def is_reading(self) -> bool:
+        """Whether there are more than were read."""
+        return self._after is not None
 
     def place(self, step_id: str) -> int | None:
         """The row that a step is in, of those that are shown."""
@@ -92,6 +151,7 @@ class FollowUpList(QAbstractListModel):
         if not self._awake or not changed:
             return
         self._all = [each for each in self._all if each.step.call_id not in changed]
+        self._coming = [each for each in self._coming if each.step.call_id not in changed]
         for call_id in changed:
             call = self._workspace.call(call_id)
             if call is not None and call.deleted_at is None:

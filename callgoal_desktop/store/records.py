@@ -34,6 +34,18 @@ PAGE = 100
 """How many calls a list reads at a time."""
 
 
+OPEN_PAGE = 2000
+"""How many open steps are read at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPage:
+    """Some open steps, in no order; ``after`` continues the reading, None at its end."""
+
+    steps: tuple[OpenStep, ...]
+    after: int | None
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """Some calls, newest first; ``after`` continues the list, None at its end."""
@@ -62,16 +74,24 @@ class Records:
         found = self._rows("select * from next_steps where call_id = ? order by position, id", call_id)
         return tuple(map(rows.step_from, found))
 
-    def open_steps(self) -> tuple[OpenStep, ...]:
-        """Every next step that is not done, of every call that is not in the trash, in no order.
+    def open_steps(self, after: int = 0) -> OpenPage:
+        """Some of the next steps that are not done, of calls that are not in the trash, from where a page ended.
 
-        No index is worth its writes: docs/performance.md.
+        They come as they lie in the file: sorting them here would be done again for each page. No index is worth
+        its writes: docs/performance.md.
         """
-        found = self._rows(
-            "select next_steps.*, account, contact from next_steps join calls on calls.id = call_id "
-            "where done_at is null and deleted_at is null"
+        found = list(
+            self._rows(
+                "select next_steps.*, next_steps.rowid as place, account, contact "
+                "from next_steps join calls on calls.id = call_id "
+                "where done_at is null and deleted_at is null and next_steps.rowid > ? "
+                f"order by next_steps.rowid limit {OPEN_PAGE}",
+                after,
+            )
         )
-        return tuple(OpenStep(rows.step_from(row), str(row["account"]), str(row["contact"])) for row in found)
+        last = rows.Columns(found[-1]).number("place") if len(found) == OPEN_PAGE else None
+        steps = (OpenStep(rows.step_from(row), str(row["account"]), str(row["contact"])) for row in found)
+        return OpenPage(tuple(steps), last)
 
     def count_due(self, by: date) -> int:
         """How many open steps are due on a day or before it."""

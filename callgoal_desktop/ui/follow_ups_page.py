@@ -128,9 +128,9 @@ class FollowUpsPage(QWidget):
         self._list()
 
     def _show_count(self) -> None:
-        shown, total = len(self.model.chosen()), self.model.count()
+        shown, total = self.model.count_chosen(), self.model.count()
         text = self.tr("{0} open").format(total) if shown == total else self.tr("{0} of {1}").format(shown, total)
-        self.count.setText(text)
+        self.count.setText(self.tr("{0} and more").format(text) if self.model.is_reading() else text)
         self.rows.setVisible(bool(shown))
         self.nothing.setVisible(not shown)
         self.save.setEnabled(bool(shown))

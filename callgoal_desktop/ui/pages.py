@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from callgoal_desktop.core.edits import Edits, call_of
-from callgoal_desktop.core.records import Call, CallId, NextStep, Stage
+from callgoal_desktop.core.records import Call, CallId, Stage
 from callgoal_desktop.core.timing import clock_text, elapsed
 from callgoal_desktop.ui.call_acts import WRAP_ASKED, WRAP_PROMISED, WRAP_STEP
-from callgoal_desktop.ui.midnight import Midnight
+from callgoal_desktop.ui.due_count import DueCount
 from callgoal_desktop.workspace import TEAM_KEY
 
 if TYPE_CHECKING:
@@ -65,11 +65,8 @@ class Pages(QObject):
         self._wrap_up: WrapUpPage | None = None
         self._recap: RecapPage | None = None
         self._workspace.changed.connect(self._follow)
-        self._midnight = Midnight(self._workspace, self)
-        self._midnight.passed.connect(self._begin_day)
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.timeout.connect(self._count)
+        self._due = DueCount(self._workspace, window.navigation, self)
+        self._due.new_day.connect(self._begin_day)
 
     # Making them
 
@@ -171,7 +168,6 @@ class Pages(QObject):
 
     def reopen(self) -> None:
         """Show the page and the call that were shown last."""
-        self._counting.start()
         page = self._workspace.recall(PAGE_KEY)
         self._reopen_call(self._workspace.recall(VIEW_KEY))
         if page and page != "call":
@@ -296,21 +292,13 @@ class Pages(QObject):
     def _follow(self, edits: Edits) -> None:
         if self._wrap_up is not None and self._wrap_up.isVisible() and self._call_page.call_id is not None:
             self._show_wrap_up(self._wrap_up)
-        if any(isinstance(edit.record, NextStep) or _came_or_went(edit.before, edit.after) for edit in edits):
-            self._counting.start()
         gone = self._call_page.call_id
         if any(call_of(edit.record) == gone and _gone(edit.after, edit.record) for edit in edits):
             self._leave()
 
     def _begin_day(self) -> None:
-        self._count()
         if "follow-ups" in self._made:
             self.follow_ups.show_today()
-
-    def _count(self) -> None:
-        """How many steps are due by now stands beside the page's name."""
-        if self._workspace.is_open:
-            self._window.navigation.show_count("follow-ups", self._workspace.count_due(self._workspace.now().date()))
 
     def _leave(self) -> None:
         """The open call was deleted: show another page."""
@@ -322,13 +310,6 @@ class Pages(QObject):
 
 def _gone(after: object, record: object) -> bool:
     return isinstance(record, Call) and (after is None or record.deleted_at is not None)
-
-
-def _came_or_went(before: object, after: object) -> bool:
-    """Whether a call was made, deleted or brought back."""
-    if isinstance(before, Call) and isinstance(after, Call):
-        return before.deleted_at != after.deleted_at
-    return isinstance(before, Call) or isinstance(after, Call)
 
 
 def _as_page(page: QWidget) -> Page:

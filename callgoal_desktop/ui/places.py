@@ -54,8 +54,9 @@ class Places(QObject):
         if name == "questionCheck" and current is not None:
             self._page.question_panel.focus_row(current)
         elif name:
-            field = window.findChild(QWidget, name)
-            if field is not None and field.isVisibleTo(window):
+            named = window.findChildren(QWidget, name)  # several pages may have a part of this name
+            field = next((each for each in named if each.isVisibleTo(window)), None)
+            if field is not None:
                 field.setFocus()
                 if isinstance(field, TextArea | LineField):
                     field.caret_to_end()

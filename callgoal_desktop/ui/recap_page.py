@@ -38,6 +38,7 @@ class RecapPage(QWidget):
         self.template.setAccessibleName(self.tr("Recap template"))
         self.preview = TextArea(6, 0)
         self.preview.setObjectName("recapPreview")
+        self.preview.setAccessibleName(self.tr("Preview of the recap"))
         self.preview.setReadOnly(True)
         self.preview_caption = label("", "caps")
         self.standard = button(self.tr("Back to the standard text"), name="standardRecapButton")

@@ -12,7 +12,9 @@ from callgoal_desktop.workspace import TEAM_KEY, Workspace
 
 def show_change(edits: Edits, workspace: Workspace, pages: Pages, page: CallPage) -> None:
     """Show the place of a change that was undone or done again."""
-    record = next((edit.record for edit in edits if not isinstance(edit.record, Desk)), edits[0].record)
+    record = _what_changed(edits)
+    if isinstance(record, Draft) and _show_draft(record, pages, page):
+        return
     if not (_show_list(record, edits, pages) or _show_last_time(record, pages, page)):
         _show_call(record, edits, workspace, pages, page)
 
@@ -23,10 +25,6 @@ def _show_list(record: Record, edits: Edits, pages: Pages) -> bool:
         case OwnPlaybook(file=file):
             pages.show("playbooks")
             pages.playbooks.show_file(file)
-        case Draft(key=key) if key == TEMPLATE_KEY:
-            pages.show_recap_template()
-        case Draft(key=key) if key.split("/")[0] in {"review", "follow-ups", "playbooks"}:
-            pages.show(key.split("/")[0])
         case NextStep(id=step_id) if pages.shows("follow-ups"):
             pages.follow_ups.show_step(step_id)
         case _:
@@ -43,23 +41,51 @@ def _show_last_time(record: Record, pages: Pages, page: CallPage) -> bool:
 
 
 def _show_call(record: Record, edits: Edits, workspace: Workspace, pages: Pages, page: CallPage) -> None:
-    if isinstance(record, Draft) and record.key == TEAM_KEY:
-        if page.call_id is not None and page.acts.call.stage is Stage.ENDED:
-            pages.wrap_up()
-        return
     call_id = _call_of(record)
     call = None if call_id is None else workspace.call(call_id)
     if call is None or call.deleted_at is not None:
         return
     if _moved_to_trash(edits) and pages.shows("review"):
         pages.review.show_call(call.id)
-    elif call.stage is Stage.ENDED and (_is_wrap_up(edits) or pages.wraps_up(call.id)):
+    elif call.stage is Stage.ENDED and (_is_wrap_up(edits) or _is_step_there(record, pages)):
         if page.call_id != call.id:
             page.open(call.id)
         pages.wrap_up()
     else:
         pages.open_call(call.id)
         _show_row(record, page)
+
+
+def _what_changed(edits: Edits) -> Record:
+    """What the change was about: not the outcome of a call that only followed from it."""
+    records: list[Record] = [edit.record for edit in edits if not isinstance(edit.record, Desk)] or [edits[0].record]
+    if not isinstance(records[0], Call):
+        return records[0]
+    return next((record for record in records if _tells_outcome(record)), records[0])
+
+
+def _tells_outcome(record: Record) -> bool:
+    return isinstance(record, NextStep) or (isinstance(record, Draft) and record.key == TEAM_KEY)
+
+
+def _show_draft(draft: Draft, pages: Pages, page: CallPage) -> bool:
+    """Show the page of what was typed and belongs to no call; whether there is one."""
+    match draft.key.partition("/")[0]:
+        case ("review" | "follow-ups" | "playbooks") as name:
+            pages.show(name)
+        case key if key == TEMPLATE_KEY:
+            pages.show_recap_template()
+        case key if key == TEAM_KEY:
+            if page.call_id is not None and page.acts.call.stage is Stage.ENDED:
+                pages.wrap_up()
+        case _:
+            return False
+    return True
+
+
+def _is_step_there(record: Record, pages: Pages) -> bool:
+    """Whether it is a step of the call that is being wrapped up: it is shown there."""
+    return isinstance(record, NextStep) and pages.wraps_up(record.call_id)
 
 
 def _call_of(record: Record) -> CallId | None:

@@ -156,6 +156,8 @@ def test_promised_is_toggled_and_tells_the_outcome_of_its_call(busy: Driver, how
     assert busy.step_check(3).hasFocus() or how == "the chip"
     assert_screen_equals_disk(busy)
     busy.press("Ctrl+Z")
+    assert busy.sees("followUpsPage")
+    assert busy.step_check(3).hasFocus()
     assert_screen_equals_disk(busy)
 
 
@@ -348,3 +350,25 @@ class TestTheCalendarFile:
         assert any("is where the calls are kept" in label for label in busy.labels())
         dialog.reject()
         assert_screen_equals_disk(busy)
+
+
+def test_a_tick_that_the_disk_refuses_is_no_tick(busy: Driver) -> None:
+    busy.hears_refusals = True
+    busy.reopen()
+    (busy.folder / "calls.db").rename(busy.folder / "elsewhere.db")
+    busy.click(busy.step_check(1))
+    busy.click(rows(busy)[1].promised)
+    assert "was moved or replaced while CallGoal had it open" in busy.text("statusLine")
+    assert not busy.step_check(1).isChecked()
+    assert not rows(busy)[1].promised.isChecked()
+    (busy.folder / "elsewhere.db").rename(busy.folder / "calls.db")
+    busy.wait(lambda: not busy.sees("statusLine"), "it is not taken back")
+    busy.click(busy.step_check(1))
+    assert len(whats(busy)) == 5
+    assert_screen_equals_disk(busy)
+
+
+def test_the_row_that_had_the_focus_has_it_again_after_reopening(busy: Driver) -> None:
+    go_to(busy, 1)
+    busy.reopen()
+    assert busy.focus == "nextStepCheck"

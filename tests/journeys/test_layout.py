@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from callgoal_desktop.ui.controls import OneLine
 from callgoal_desktop.ui.theme import Scheme, apply_theme
@@ -138,11 +138,21 @@ def test_every_page_fits_with_ugly_data(user: Driver, size: tuple[int, int], sch
     user.resize(*size)
     nothing_sticks_out(user)
     user.press("Ctrl+Shift+Return")
+    user.paste("Dana: " + "and " * 90 + "by Wed", into="wrapUpStepEdit")
+    user.paste("Priya, " * 90, into="myTeamEdit")
     nothing_sticks_out(user)
     in_view(user, "finishCallButton")
     user.click("finishCallButton")
     nothing_sticks_out(user)
     in_view(user, "copyRecapButton")
+    in_view(user, "mailRecapButton")
+    user.press("Ctrl+PgDown")
+    nothing_sticks_out(user)
+    in_view(user, "calendarFileButton")
+    no_short_label_is_cut(user)
+    user.choose_from("menuButton", "Call", "Edit recap template…")
+    nothing_sticks_out(user)
+    in_view(user, "recapDoneButton")
     user.new_call()
     user.paste("x" * 5000, into="accountEdit")
     nothing_sticks_out(user)
@@ -267,3 +277,22 @@ def test_every_control_has_a_name_in_words(live: Driver) -> None:
     assert [check.accessibleName() for check in live.all("questionCheck")] == [
         question.text for question in live.disk().calls[0].questions
     ]
+
+
+def test_every_control_of_the_wrap_up_and_the_follow_ups_has_a_name_in_words(live: Driver) -> None:
+    live.add_step("Dana: report by Wed")
+    live.press("Ctrl+Shift+Return")
+    for page in ("wrapUpPage", "followUpsPage", "recapPage"):
+        controls = [
+            each
+            for kind in (QAbstractButton, QLineEdit, QPlainTextEdit)
+            for each in live.find(page).findChildren(kind)
+            if each.isVisible() and each.focusPolicy() != Qt.FocusPolicy.NoFocus
+        ]
+        assert len(controls) > 3
+        for each in controls:
+            assert each.accessibleName() or (isinstance(each, QAbstractButton) and each.text()), each.objectName()
+        if page == "wrapUpPage":
+            live.press("Ctrl+PgDown", "Ctrl+PgDown")
+        else:
+            live.choose_from("menuButton", "Call", "Edit recap template…")

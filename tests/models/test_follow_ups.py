@@ -9,11 +9,13 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
 
 from callgoal_desktop.core.edits import Edit
 from callgoal_desktop.core.follow_ups import Group, OpenStep, Whose, grouped, order
 from callgoal_desktop.core.records import Call, CallId, NextStep, StepId
 from callgoal_desktop.models.follow_ups import MORE, ROW, FollowUp, FollowUpList
+from callgoal_desktop.store import records
 from callgoal_desktop.workspace import Workspace
 from tests.clock import MONDAY
 
@@ -177,6 +179,57 @@ def test_whatever_happens_the_rows_are_those_of_the_disk(model: FollowUpList, wo
             case _:
                 days = chance.choice([None, *range(-3, 12)])
                 workspace.perform("add", Edit(None, step(f"n{turn}", chance.choice([A, B]), days)))
-        expected: list[FollowUp] = list(grouped(sorted(workspace.open_steps(), key=order), TODAY))
+        expected: list[FollowUp] = list(grouped(sorted(workspace.open_steps().steps, key=order), TODAY))
         assert seen.rows == list(model.rows) == expected[: len(model.rows)]
         assert len(model.rows) == len(expected) or model.canFetchMore(QModelIndex())
+
+
+class TestMoreThanAPage:
+    """Thousands are read behind the keys, and none is lost or doubled meanwhile."""
+
+    @pytest.fixture
+    def crowded(self, workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> FollowUpList:
+        """Five pages of open steps, the first of which is read."""
+        monkeypatch.setattr(records, "OPEN_PAGE", 10)
+        steps = [step(f"{number:02}", call, days=number % 7) for number, call in enumerate([A, B] * 22)]
+        workspace.perform("set up", Edit(None, A), Edit(None, B), *(Edit(None, each) for each in steps))
+        made = FollowUpList(workspace, workspace)
+        made.show_steps(Whose.ALL, "", TODAY)
+        assert made.count() == 10
+        assert made.is_reading()
+        return made
+
+    def all_are_there(self, model: FollowUpList, workspace: Workspace) -> None:
+        """Each open step of the disk, once, in its order."""
+        on_disk = [OpenStep(one, call.account) for call in (A, B) for one in workspace.steps(call.id)]
+        expected = sorted((each for each in on_disk if each.step.done_at is None), key=order)
+        assert model.chosen() == expected
+        assert not model.is_reading()
+
+    def test_follow_by_themselves(self, crowded: FollowUpList, workspace: Workspace, qtbot: QtBot) -> None:
+        seen = Follower(crowded)
+        qtbot.waitUntil(lambda: not crowded.is_reading())
+        assert crowded.count() == crowded.count_chosen() == 44
+        assert seen.rows == list(crowded.rows)
+        self.all_are_there(crowded, workspace)
+
+    def test_are_all_there_when_somebody_asks_for_all(self, crowded: FollowUpList, workspace: Workspace) -> None:
+        self.all_are_there(crowded, workspace)
+
+    def test_are_all_searched(self, crowded: FollowUpList) -> None:
+        crowded.show_steps(Whose.ALL, "43", TODAY)
+        assert [each.step.what for each in crowded.chosen()] == ["43"]
+
+    def test_change_meanwhile(self, crowded: FollowUpList, workspace: Workspace, qtbot: QtBot) -> None:
+        last, early = step("43", B, 1), step("00", A, 0)
+        workspace.perform("tick", Edit(last, replace(last, done_at=MONDAY)))
+        workspace.perform("tick", Edit(early, replace(early, promised_at=MONDAY)))
+        workspace.perform("add", Edit(None, step("new", B, 3)))
+        qtbot.waitUntil(lambda: not crowded.is_reading())
+        self.all_are_there(crowded, workspace)
+
+    def test_are_left_alone_by_a_list_that_sleeps(self, crowded: FollowUpList, workspace: Workspace) -> None:
+        crowded.sleep()
+        workspace.perform("add", Edit(None, step("new", B, 3)))
+        crowded.show_steps(Whose.ALL, "", TODAY)
+        self.all_are_there(crowded, workspace)

@@ -10,6 +10,7 @@ import pytest
 from callgoal_desktop.core.edits import Edit
 from callgoal_desktop.core.follow_ups import OpenStep
 from callgoal_desktop.core.records import Call, CallId, NextStep, StepId, WholeCall
+from callgoal_desktop.store.records import OPEN_PAGE, OpenPage
 from callgoal_desktop.store.store import Store
 from tests.clock import MONDAY
 
@@ -38,7 +39,7 @@ def filled(store: Store) -> Store:
 
 
 def test_open_steps_come_with_the_names_of_their_call(filled: Store) -> None:
-    found = {each.step.id: each for each in filled.records.open_steps()}
+    found = {each.step.id: each for each in filled.records.open_steps().steps}
     assert found == {
         "one": OpenStep(step("one"), "Northwind", "Dana"),
         "no date": OpenStep(step("no date", due=None), "Northwind", "Dana"),
@@ -47,7 +48,18 @@ def test_open_steps_come_with_the_names_of_their_call(filled: Store) -> None:
 
 
 def test_there_may_be_none(store: Store) -> None:
-    assert store.records.open_steps() == ()
+    assert store.records.open_steps() == OpenPage((), None)
+
+
+def test_many_are_read_page_by_page(store: Store) -> None:
+    steps = tuple(replace(step(f"{number:05}"), position=number) for number in range(2 * OPEN_PAGE))
+    store.put([WholeCall(CALL, steps=steps)])
+    first = store.records.open_steps()
+    assert first.after is not None
+    second = store.records.open_steps(first.after)
+    assert second.after is not None
+    assert store.records.open_steps(second.after) == OpenPage((), None)
+    assert [each.step for each in (*first.steps, *second.steps)] == list(steps)
 
 
 @pytest.mark.parametrize(
