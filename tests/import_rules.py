@@ -28,6 +28,9 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
 }
 """Each room, and the rooms that it may import: those to its right in ui -> models -> workspace -> … -> core."""
 
+EVERY_PAGE = ("ui.parts", "ui.theme", "ui.words")
+"""What each page in a folder of ui may import beside its own folder: pages know nothing of each other."""
+
 QT_IN: Mapping[str, tuple[str, ...]] = {
     "core": (),
     "store": (),
@@ -128,6 +131,10 @@ def _reasons(module: str, room: str | None, one: Import) -> Iterator[str]:
             yield "it stands outside"
         elif room not in {"", target} and (target not in MAY_IMPORT.get(room, ()) and (target or room == "core")):
             yield f"{room} is not to its left"
+    if room == "ui" and module.count(".") > 2 and one.is_under(f"{PACKAGE}.ui"):
+        own = module.rpartition(".")[0]
+        if not one.is_under(own, *(f"{PACKAGE}.{shared}" for shared in EVERY_PAGE)):
+            yield "a page knows its own folder, parts, theme and words"
     if room == "core" and not one.is_under(PACKAGE, *sys.stdlib_module_names) and not _is_the_exception(module, one):
         yield "core imports the standard library only"
 

@@ -20,7 +20,7 @@ from callgoal_desktop.ui.words import title
 
 if TYPE_CHECKING:
     from callgoal_desktop.ui.content import Content
-    from callgoal_desktop.ui.recaps import Recaps
+    from callgoal_desktop.ui.review.recaps import Recaps
 
 
 class Commands(QObject):
@@ -185,7 +185,7 @@ class Commands(QObject):
     @cached_property
     def recaps(self) -> Recaps:
         """Recaps of calls, on the clipboard or as a mail."""
-        from callgoal_desktop.ui.recaps import Recaps
+        from callgoal_desktop.ui.review.recaps import Recaps
 
         return Recaps(self._workspace, self, self._window.say)
 
@@ -248,7 +248,7 @@ class Commands(QObject):
 
     def _offer_playbooks(self) -> None:
         if self.pages.call_shown() is not None:
-            from callgoal_desktop.ui.playbook_menu import offer_playbooks
+            from callgoal_desktop.ui.call.playbook_menu import offer_playbooks
 
             offer_playbooks(self._page, self._workspace)
 

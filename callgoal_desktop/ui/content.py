@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QMainWindow, QMenu, QSt
 from callgoal_desktop.core.edits import Edits
 from callgoal_desktop.core.records import Desk
 from callgoal_desktop.core.timing import clock_text, elapsed
-from callgoal_desktop.ui.call_page import CallPage
+from callgoal_desktop.ui.call.call_page import CallPage
 from callgoal_desktop.ui.commands import Commands
-from callgoal_desktop.ui.controls import button, column, label
 from callgoal_desktop.ui.navigation import Navigation, menu_button
 from callgoal_desktop.ui.pages import page_titles
+from callgoal_desktop.ui.parts.controls import button, column, label
 from callgoal_desktop.ui.places import Places
 from callgoal_desktop.ui.theme import Scheme, apply_theme
 from callgoal_desktop.workspace import Workspace

@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
 
     def refuse(self, why: str) -> None:
         """The store cannot be opened: say why and what to do, and offer nothing that needs it."""
-        from callgoal_desktop.ui.controls import column, label
+        from callgoal_desktop.ui.parts.controls import column, label
         from callgoal_desktop.ui.theme import Scheme, apply_theme
 
         page = QWidget()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from callgoal_desktop.ui.controls import GAP, button, restyle
+from callgoal_desktop.ui.parts.controls import GAP, button, restyle
 
 
 def menu_button(menu: QMenu, name: str, said: str) -> QToolButton:

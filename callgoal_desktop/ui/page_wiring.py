@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QWidget
 
 from callgoal_desktop.core.records import CallId
-from callgoal_desktop.ui.call_acts import WRAP_PROMISED, WRAP_STEP, CallActs
-from callgoal_desktop.ui.fields import LineField, TextArea
+from callgoal_desktop.ui.call.call_acts import WRAP_PROMISED, WRAP_STEP, CallActs
+from callgoal_desktop.ui.parts.fields import LineField, TextArea
 from callgoal_desktop.ui.words import short, understood
 from callgoal_desktop.workspace import Workspace
 
 if TYPE_CHECKING:
     from callgoal_desktop.ui.commands import Commands
-    from callgoal_desktop.ui.follow_ups_page import FollowUpsPage
-    from callgoal_desktop.ui.playbooks_page import PlaybooksPage
-    from callgoal_desktop.ui.recap_page import RecapPage
-    from callgoal_desktop.ui.review_page import ReviewPage
-    from callgoal_desktop.ui.wrap_up_page import WrapUpPage
+    from callgoal_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
+    from callgoal_desktop.ui.playbooks.playbooks_page import PlaybooksPage
+    from callgoal_desktop.ui.review.recap_page import RecapPage
+    from callgoal_desktop.ui.review.review_page import ReviewPage
+    from callgoal_desktop.ui.wrap_up.wrap_up_page import WrapUpPage
 
 
 def wire_page(page: QWidget, commands: Commands, acts: CallActs, workspace: Workspace) -> None:
@@ -53,8 +53,8 @@ def _wire_playbooks(page: PlaybooksPage, acts: CallActs, workspace: Workspace) -
 
 
 def _wire_follow_ups(page: FollowUpsPage, commands: Commands, workspace: Workspace) -> None:
-    from callgoal_desktop.ui.calendar_saving import CalendarSaving
-    from callgoal_desktop.ui.follow_up_acts import FollowUpActs
+    from callgoal_desktop.ui.follow_ups.calendar_saving import CalendarSaving
+    from callgoal_desktop.ui.follow_ups.follow_up_acts import FollowUpActs
 
     acts = FollowUpActs(workspace, page)
     page.calendar_asked.connect(CalendarSaving(workspace, page, commands.say).ask)

@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QWidget
 from callgoal_desktop.core.edits import Edits, call_of
 from callgoal_desktop.core.records import Call, CallId, Stage
 from callgoal_desktop.core.timing import clock_text, elapsed
-from callgoal_desktop.ui.call_acts import WRAP_ASKED, WRAP_PROMISED, WRAP_STEP
+from callgoal_desktop.ui.call.call_acts import WRAP_ASKED, WRAP_PROMISED, WRAP_STEP
 from callgoal_desktop.ui.due_count import DueCount
 from callgoal_desktop.workspace import TEAM_KEY
 
 if TYPE_CHECKING:
-    from callgoal_desktop.ui.agreed_card import Agreed
     from callgoal_desktop.ui.content import Content
-    from callgoal_desktop.ui.follow_ups_page import FollowUpsPage
-    from callgoal_desktop.ui.playbooks_page import PlaybooksPage
-    from callgoal_desktop.ui.recap_page import RecapPage
-    from callgoal_desktop.ui.review_page import ReviewPage
-    from callgoal_desktop.ui.wrap_up_page import WrapUpPage
+    from callgoal_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
+    from callgoal_desktop.ui.playbooks.playbooks_page import PlaybooksPage
+    from callgoal_desktop.ui.review.recap_page import RecapPage
+    from callgoal_desktop.ui.review.review_page import ReviewPage
+    from callgoal_desktop.ui.wrap_up.agreed_card import Agreed
+    from callgoal_desktop.ui.wrap_up.wrap_up_page import WrapUpPage
 
 PAGE_KEY, CALL_KEY, VIEW_KEY = "page", "open-call", "view"
 
@@ -71,17 +71,17 @@ class Pages(QObject):
     # Making them
 
     def _new_review(self) -> QWidget:
-        from callgoal_desktop.ui.review_page import ReviewPage
+        from callgoal_desktop.ui.review.review_page import ReviewPage
 
         return ReviewPage(self._workspace)
 
     def _new_follow_ups(self) -> QWidget:
-        from callgoal_desktop.ui.follow_ups_page import FollowUpsPage
+        from callgoal_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
 
         return FollowUpsPage(self._workspace)
 
     def _new_playbooks(self) -> QWidget:
-        from callgoal_desktop.ui.playbooks_page import PlaybooksPage
+        from callgoal_desktop.ui.playbooks.playbooks_page import PlaybooksPage
 
         return PlaybooksPage(self._workspace)
 
@@ -105,7 +105,7 @@ class Pages(QObject):
     @property
     def review(self) -> ReviewPage:
         """The review page."""
-        from callgoal_desktop.ui.review_page import ReviewPage
+        from callgoal_desktop.ui.review.review_page import ReviewPage
 
         page = self._page("review")
         assert isinstance(page, ReviewPage)
@@ -114,7 +114,7 @@ class Pages(QObject):
     @property
     def playbooks(self) -> PlaybooksPage:
         """The playbooks page."""
-        from callgoal_desktop.ui.playbooks_page import PlaybooksPage
+        from callgoal_desktop.ui.playbooks.playbooks_page import PlaybooksPage
 
         page = self._page("playbooks")
         assert isinstance(page, PlaybooksPage)
@@ -123,7 +123,7 @@ class Pages(QObject):
     @property
     def follow_ups(self) -> FollowUpsPage:
         """The follow-ups page."""
-        from callgoal_desktop.ui.follow_ups_page import FollowUpsPage
+        from callgoal_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
 
         page = self._page("follow-ups")
         assert isinstance(page, FollowUpsPage)
@@ -133,7 +133,7 @@ class Pages(QObject):
     def wrap_up_page(self) -> WrapUpPage:
         """The wrap-up page, which is a view of the open call and not in the list."""
         if self._wrap_up is None:
-            from callgoal_desktop.ui.wrap_up_page import WrapUpPage
+            from callgoal_desktop.ui.wrap_up.wrap_up_page import WrapUpPage
 
             self._wrap_up = WrapUpPage()
             self._add(self._wrap_up)
@@ -143,7 +143,7 @@ class Pages(QObject):
     def recap_page(self) -> RecapPage:
         """The page of the recap's template, which is not in the list."""
         if self._recap is None:
-            from callgoal_desktop.ui.recap_page import RecapPage
+            from callgoal_desktop.ui.review.recap_page import RecapPage
 
             self._recap = RecapPage(self._workspace, self._window.commands.recaps, self._last_call)
             self._add(self._recap)
@@ -271,7 +271,7 @@ class Pages(QObject):
         page.show_call(self._call_page.questions.records, self._agreed(call), length)
 
     def _agreed(self, call: Call) -> Agreed:
-        from callgoal_desktop.ui.agreed_card import Agreed
+        from callgoal_desktop.ui.wrap_up.agreed_card import Agreed
 
         recall, key = self._workspace.recall, self._call_page.acts.draft_key
         return Agreed(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QWidget
 
-from callgoal_desktop.ui.call_page import CallPage
-from callgoal_desktop.ui.fields import LineField, TextArea
+from callgoal_desktop.ui.call.call_page import CallPage
+from callgoal_desktop.ui.parts.fields import LineField, TextArea
 from callgoal_desktop.workspace import Workspace
 
 FOCUS_KEY = "focus"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from callgoal_desktop.core.edits import Edit, Edits, call_of
 from callgoal_desktop.core.recap import TEMPLATE_KEY
 from callgoal_desktop.core.records import Call, CallId, Desk, Draft, NextStep, OwnPlaybook, Question, Record, Stage
-from callgoal_desktop.ui.call_page import CallPage
+from callgoal_desktop.ui.call.call_page import CallPage
 from callgoal_desktop.ui.pages import Pages
 from callgoal_desktop.workspace import TEAM_KEY, Workspace
 

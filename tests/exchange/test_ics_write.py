@@ -153,7 +153,8 @@ def test_the_window_does_not_wait_for_icalendar() -> None:
     ask = (
         "import sys\n"
         "import callgoal_desktop.app, callgoal_desktop.cli, callgoal_desktop.workspace\n"
-        "import callgoal_desktop.ui.content, callgoal_desktop.ui.follow_ups_page, callgoal_desktop.ui.calendar_saving\n"
+        "import callgoal_desktop.ui.content, callgoal_desktop.ui.follow_ups.follow_ups_page\n"
+        "import callgoal_desktop.ui.follow_ups.calendar_saving\n"
         "assert 'icalendar' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", ask], check=True, capture_output=True)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
-from callgoal_desktop.ui.question_row import QuestionRow
+from callgoal_desktop.ui.call.question_row import QuestionRow
 from tests.clock import FakeClock
 from tests.journeys.comparing import differences, without_places
 from tests.journeys.dragging import drop_question

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QObject, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from callgoal_desktop.ui.question_row import QUESTION_MIME, QuestionRow
+from callgoal_desktop.ui.call.question_row import QUESTION_MIME, QuestionRow
 
 PLACE = QPointF(60, 10)
 LEFT = Qt.MouseButton.LeftButton

@@ -31,7 +31,7 @@ from callgoal_desktop import workspace as workspace_module
 from callgoal_desktop.app import open_window
 from callgoal_desktop.core.records import Call, CallId, DraftKey, NextStep, Question, WholeCall
 from callgoal_desktop.store.reading import open_for_reading
-from callgoal_desktop.ui.fields import LineField, TextArea
+from callgoal_desktop.ui.parts.fields import LineField, TextArea
 from callgoal_desktop.workspace import Workspace
 from tests.clock import FakeClock
 

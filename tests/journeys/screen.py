@@ -12,13 +12,13 @@ from callgoal_desktop.core.follow_ups import Group, OpenStep, Whose, grouped, or
 from callgoal_desktop.core.outcome import team_of
 from callgoal_desktop.core.records import Call, CallId, NextStep, Question, Stage, WholeCall
 from callgoal_desktop.core.text import one_line
-from callgoal_desktop.ui.call_page import CallPage
+from callgoal_desktop.ui.call.call_page import CallPage
+from callgoal_desktop.ui.call.question_row import ANSWER_SHOWN, QuestionRow
 from callgoal_desktop.ui.content import Content
-from callgoal_desktop.ui.fields import LineField, TextArea
-from callgoal_desktop.ui.follow_up_row import MOST_WORDS, FollowUpRow, fitting
+from callgoal_desktop.ui.follow_ups.follow_up_row import MOST_WORDS, FollowUpRow, fitting
 from callgoal_desktop.ui.main_window import MainWindow
-from callgoal_desktop.ui.question_row import ANSWER_SHOWN, QuestionRow
-from callgoal_desktop.ui.step_row import StepRow
+from callgoal_desktop.ui.parts.fields import LineField, TextArea
+from callgoal_desktop.ui.parts.step_row import StepRow
 from callgoal_desktop.ui.words import group_text, outcome_text, short, step_text, when_text
 from tests.journeys.driver import Disk, Driver
 

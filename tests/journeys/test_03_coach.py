@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from callgoal_desktop.core.goal_reading import GoalVerdict
-from callgoal_desktop.ui.goal_checks import GoalChecks
+from callgoal_desktop.ui.call.goal_checks import GoalChecks
 from callgoal_desktop.workspace import Workspace
 from tests.journeys.driver import Driver
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from callgoal_desktop.ui.question_row import QuestionRow
+from callgoal_desktop.ui.call.question_row import QuestionRow
 from tests.journeys.dragging import drop_foreign_text, drop_question
 from tests.journeys.driver import Driver, texts
 from tests.journeys.screen import assert_screen_equals_disk

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QPlainTextEdit
 
-from callgoal_desktop.ui.question_row import QuestionRow
+from callgoal_desktop.ui.call.question_row import QuestionRow
 from tests.journeys.dragging import drop_note
 from tests.journeys.driver import Driver
 from tests.journeys.screen import assert_screen_equals_disk

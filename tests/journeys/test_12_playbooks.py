@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, Q
 
 from callgoal_desktop.core.playbook import Playbook, read_playbook
 from callgoal_desktop.shipped import shipped
-from callgoal_desktop.ui import file_dialogs, playbook_acts
+from callgoal_desktop.ui.parts import file_dialogs
+from callgoal_desktop.ui.playbooks import playbook_acts
 from tests.files import contents
 from tests.journeys.driver import Driver, texts
 from tests.journeys.screen import assert_screen_equals_disk

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListWidget, QPushButton
 
-from callgoal_desktop.ui.follow_up_row import FollowUpRow
+from callgoal_desktop.ui.follow_ups.follow_up_row import FollowUpRow
 from tests.clock import BERLIN
 from tests.journeys.driver import Driver
 from tests.journeys.screen import assert_screen_equals_disk

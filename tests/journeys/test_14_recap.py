@@ -205,7 +205,7 @@ _COPY = """
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
-from callgoal_desktop.ui.clipboard import copy_both
+from callgoal_desktop.ui.parts.clipboard import copy_both
 application = QApplication([])
 copy_both('a & b', '<p>a &amp; b</p>')
 assert QGuiApplication.clipboard().mimeData().html() == '<p>a &amp; b</p>'

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from callgoal_desktop.core.records import Call, CallId, Question, QuestionId, Stage, WholeCall
 from callgoal_desktop.store.store import Store
-from callgoal_desktop.ui.completing_field import CompletingField
+from callgoal_desktop.ui.parts.completing_field import CompletingField
 from tests.clock import MONDAY
 from tests.journeys.driver import Driver
 from tests.journeys.screen import assert_screen_equals_disk

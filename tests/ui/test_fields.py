@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from callgoal_desktop.core.text import FIELD_LIMIT
-from callgoal_desktop.ui.fields import LineField, Refusal, TextArea
+from callgoal_desktop.ui.parts.fields import LineField, Refusal, TextArea
 
 Field: TypeAlias = TextArea | LineField
 

@@ -1,0 +1,1 @@
+"""The open next steps of all calls."""

@@ -1,0 +1,1 @@
+"""Past calls: found, read, and told in a recap."""

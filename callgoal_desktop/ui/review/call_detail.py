@@ -1,0 +1,160 @@
+"""A whole call on one page, to read."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from callgoal_desktop.core.records import Call, GoalMet, NextStep, Question, Verdict, WholeCall
+from callgoal_desktop.core.timing import clock_text, elapsed
+from callgoal_desktop.ui.parts.controls import GAP, card, column, label, row
+from callgoal_desktop.ui.parts.fields import TextArea
+from callgoal_desktop.ui.parts.fitted_scroll import Rows
+from callgoal_desktop.ui.words import outcome_text, step_text, subtitle, title
+
+LONG_TEXT = 5_000
+"""A label lays out all of its text at once; past so many characters an editor does it piece by piece."""
+
+
+class CallDetail(QScrollArea):
+    """Goal, answers, steps, notes and lesson of one call, as plain text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("callDetail")
+        self.setAccessibleName(self.tr("The whole call"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.show_nothing("")
+
+    def show_nothing(self, why: str) -> None:
+        """Show no call, and what to do about that."""
+        page, layout = self._page()
+        layout.addStretch(1)
+        empty = label(why, "muted", wrap=True)
+        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(empty)
+        layout.addStretch(2)
+        self.setWidget(page)
+
+    def show_call(self, whole: WholeCall, today: date) -> None:
+        """Show this call."""
+        page, layout = self._page()
+        layout.addWidget(label(title(whole.call), "title", wrap=True))
+        layout.addWidget(label(self._subtitle(whole.call), "muted", wrap=True))
+        layout.addWidget(self._goal(whole.call))
+        layout.addWidget(self._questions(whole))
+        if whole.steps:
+            layout.addWidget(self._steps(whole.steps, today))
+        for caption, text in self._texts(whole.call):
+            if text.strip():
+                layout.addWidget(self._text_card(caption, text))
+        layout.addStretch(1)
+        self.setWidget(page)
+
+    def _page(self) -> tuple[QWidget, QVBoxLayout]:
+        page = Rows()
+        return page, column(page, gap=GAP)
+
+    def _subtitle(self, call: Call) -> str:
+        ran = clock_text(elapsed(call.spans, call.ended_at)) if call.ended_at and call.spans else ""
+        return " · ".join(filter(None, (subtitle(call), self.tr("ran {0}").format(ran) if ran else "")))
+
+    def _goal(self, call: Call) -> QFrame:
+        made = card()
+        inner = column(made, margins=10, gap=4)
+        head = row()
+        head.addWidget(label(self.tr("GOAL"), "caps"), 1)
+        head.addWidget(label(self._met(call), "capsAccent"))
+        inner.addLayout(head)
+        inner.addWidget(self._reading(call.goal.text or self.tr("This call had no goal.")))
+        for caption, text in ((self.tr("Best: {0}"), call.goal.best), (self.tr("At least: {0}"), call.goal.least)):
+            if text.strip():
+                inner.addWidget(label(caption.format(text), "muted", wrap=True))
+        if verdicts := self._verdicts(call):
+            inner.addWidget(label(verdicts, "muted", wrap=True))
+        return made
+
+    def _met(self, call: Call) -> str:
+        met = {GoalMet.MET: self.tr("MET"), GoalMet.LEAST: self.tr("AT LEAST"), GoalMet.NOT_MET: self.tr("NOT MET")}
+        outcome = outcome_text(call.outcome).upper() if call.outcome else ""
+        return " · ".join(filter(None, (met[call.goal.met] if call.goal.met else "", outcome)))
+
+    def _verdicts(self, call: Call) -> str:
+        said = {Verdict.YES: self.tr("yes"), Verdict.NO: self.tr("no"), Verdict.UNKNOWN: self.tr("not yet known")}
+        qualified = self.tr("Qualified: {0}").format(said[call.qualified]) if call.qualified else ""
+        right = self.tr("Right resource: {0}").format(said[call.right_resource]) if call.right_resource else ""
+        return " · ".join(filter(None, (qualified, right)))
+
+    def _questions(self, whole: WholeCall) -> QFrame:
+        asked = sum(question.asked_at is not None for question in whole.questions)
+        made = card()
+        inner = column(made, margins=10, gap=6)
+        head = row()
+        head.addWidget(label(self.tr("QUESTIONS"), "caps"), 1)
+        head.addWidget(label(self.tr("{0} of {1} asked").format(asked, len(whole.questions)), "caps"))
+        inner.addLayout(head)
+        for question in whole.questions:
+            inner.addLayout(self._question(question, whole.call))
+        return made
+
+    def _question(self, question: Question, call: Call) -> QVBoxLayout:
+        both = column(gap=1)
+        line = row(gap=6)
+        mark = "☑" if question.asked_at else "☐"
+        line.addWidget(label(mark, "" if question.asked_at else "muted"), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(label(question.text, "" if question.asked_at else "muted", wrap=True), 1)
+        if question.key_issue:
+            line.addWidget(label("★", "star"), 0, Qt.AlignmentFlag.AlignTop)
+        side = clock_text(elapsed(call.spans, question.asked_at)) if question.asked_at and call.spans else ""
+        line.addWidget(label(self.tr("skipped") if question.skipped else side, "small"), 0, Qt.AlignmentFlag.AlignTop)
+        both.addLayout(line)
+        if question.answer:
+            answer = self._reading(question.answer)
+            answer.setContentsMargins(22, 0, 0, 0)
+            answer.setProperty("word", "muted")
+            both.addWidget(answer)
+        return both
+
+    def _steps(self, steps: tuple[NextStep, ...], today: date) -> QFrame:
+        made = card()
+        inner = column(made, margins=10, gap=6)
+        inner.addWidget(label(self.tr("NEXT STEPS"), "caps"))
+        for step in steps:
+            mark = "☑" if step.done_at else "☐"
+            facts = [step_text(step), self.tr("promised") if step.promised_at else ""]
+            if step.due and step.due < today and step.done_at is None:
+                facts.append(self.tr("overdue"))
+            inner.addWidget(label(f"{mark}  {step.what}", wrap=True))
+            about = label(" · ".join(filter(None, facts)), "small", wrap=True)
+            about.setContentsMargins(22, 0, 0, 0)
+            inner.addWidget(about)
+        return made
+
+    def _texts(self, call: Call) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("NOTES"), call.notes),
+            (self.tr("NO NEXT STEP BECAUSE"), call.no_next_step_because),
+            (self.tr("ONE THING TO DO DIFFERENTLY"), call.lesson),
+        )
+
+    def _text_card(self, caption: str, text: str) -> QFrame:
+        made = card()
+        inner = column(made, margins=10, gap=4)
+        inner.addWidget(label(caption, "caps"))
+        inner.addWidget(self._reading(text))
+        return made
+
+    def _reading(self, text: str) -> QWidget:
+        """A text that can be selected and copied; a novel scrolls for itself."""
+        if len(text) > LONG_TEXT:
+            area = TextArea(10, 20)
+            area.setReadOnly(True)
+            area.show_text(text)
+            return area
+        made = label(text, wrap=True)
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return made

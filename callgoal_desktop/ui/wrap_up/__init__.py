@@ -1,0 +1,1 @@
+"""What an ended call came to."""
