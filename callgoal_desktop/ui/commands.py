@@ -73,7 +73,7 @@ class Commands(QObject):
         self._workspace.brought_back.connect(self._show_change)
 
     def _wire(self, page: QWidget) -> None:
-        wire_page(page, self, self._page.acts, self._workspace)
+        wire_page(page, self, self._page, self._workspace)
 
     # Calls
 
@@ -262,7 +262,7 @@ class Commands(QObject):
             if self.pages.call_shown() is None or number > len(records):
                 return
             question = records[number - 1]
-            self._page.acts.tick(question.id)
+            self._page.question_acts.tick(question.id)
             self._page.question_panel.make_current(question.id)
             if question.asked_at is None:
                 self._page.question_panel.edit_answer()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from callgoal_desktop.core.records import CallId
 from callgoal_desktop.ui.call.call_acts import WRAP_PROMISED, WRAP_STEP, CallActs
+from callgoal_desktop.ui.call.call_page import CallPage
 from callgoal_desktop.ui.parts.fields import LineField, TextArea
 from callgoal_desktop.ui.words import short, understood
 from callgoal_desktop.workspace import Workspace
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from callgoal_desktop.ui.wrap_up.wrap_up_page import WrapUpPage
 
 
-def wire_page(page: QWidget, commands: Commands, acts: CallActs, workspace: Workspace) -> None:
+def wire_page(page: QWidget, commands: Commands, call_page: CallPage, workspace: Workspace) -> None:
     """Connect a page that was just made."""
     match page.objectName():
         case "reviewPage":
@@ -29,11 +30,11 @@ def wire_page(page: QWidget, commands: Commands, acts: CallActs, workspace: Work
         case "followUpsPage":
             _wire_follow_ups(cast("FollowUpsPage", page), commands, workspace)
         case "playbooksPage":
-            _wire_playbooks(cast("PlaybooksPage", page), acts, workspace)
+            _wire_playbooks(cast("PlaybooksPage", page), call_page.acts, workspace)
         case "recapPage":
             cast("RecapPage", page).back_asked.connect(commands.pages.leave_recap_template)
         case "wrapUpPage":
-            _wire_wrap_up(cast("WrapUpPage", page), commands, acts, workspace)
+            _wire_wrap_up(cast("WrapUpPage", page), commands, call_page, workspace)
 
 
 def _wire_review(page: ReviewPage, commands: Commands, workspace: Workspace) -> None:
@@ -74,7 +75,8 @@ def _wire_follow_ups(page: FollowUpsPage, commands: Commands, workspace: Workspa
     page.filter.left_off.connect(workspace.seal_typing)
 
 
-def _wire_wrap_up(page: WrapUpPage, commands: Commands, acts: CallActs, workspace: Workspace) -> None:
+def _wire_wrap_up(page: WrapUpPage, commands: Commands, call_page: CallPage, workspace: Workspace) -> None:
+    acts = call_page.acts
     page.back_asked.connect(lambda: commands.pages.open_call(commands.pages.open_id))
     page.finished.connect(commands.finish)
     page.mail_asked.connect(lambda: commands.recaps.mail(commands.pages.open_id))
@@ -84,29 +86,30 @@ def _wire_wrap_up(page: WrapUpPage, commands: Commands, acts: CallActs, workspac
     page.outcome_chosen.connect(acts.choose_outcome)
     page.reason_typed.connect(acts.type_reason)
     page.lesson_typed.connect(acts.type_lesson)
-    _wire_agreed(page, acts, workspace)
+    _wire_agreed(page, call_page, workspace)
     for field in (page.lesson, *page.agreed.fields):
         field.left_off.connect(workspace.seal_typing)
 
 
-def _wire_agreed(page: WrapUpPage, acts: CallActs, workspace: Workspace) -> None:
+def _wire_agreed(page: WrapUpPage, call_page: CallPage, workspace: Workspace) -> None:
+    acts, step_acts = call_page.acts, call_page.step_acts
     agreed, key = page.agreed, acts.draft_key
 
     def type_step(text: str) -> None:
         acts.type_draft(page.tr("type next step"), key(WRAP_STEP), text)
-        entry = acts.understood(text)
+        entry = step_acts.understood(text)
         agreed.show_understood(understood(entry) if entry is not None else "")
 
     def add_step(text: str, promised: bool) -> None:
-        acts.add_step_in_wrap_up(text, promised)
+        step_acts.add_step_in_wrap_up(text, promised)
         agreed.show_understood("")
 
-    agreed.done_toggled.connect(acts.toggle_done)
-    agreed.promised_toggled.connect(acts.toggle_promised)
+    agreed.done_toggled.connect(step_acts.toggle_done)
+    agreed.promised_toggled.connect(step_acts.toggle_promised)
     agreed.step_typed.connect(type_step)
     agreed.step_entered.connect(add_step)
     agreed.as_promised_toggled.connect(
         lambda promised: workspace.remember(key(WRAP_PROMISED), "yes" if promised else "no")
     )
-    agreed.dismissed.connect(acts.dismiss_ask)
+    agreed.dismissed.connect(step_acts.dismiss_ask)
     agreed.team_typed.connect(acts.type_team)

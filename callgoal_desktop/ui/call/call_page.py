@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from callgoal_desktop.core.edits import Edits
 from callgoal_desktop.core.records import Call, CallId, Desk, Draft, Goal, OwnPlaybook, Stage
@@ -21,13 +21,16 @@ from callgoal_desktop.ui.call.call_wiring import wire
 from callgoal_desktop.ui.call.goal_acts import GoalActs
 from callgoal_desktop.ui.call.goal_panel import GoalPanel
 from callgoal_desktop.ui.call.last_time_part import LastTimePart
+from callgoal_desktop.ui.call.left_notice import LeftNotice
 from callgoal_desktop.ui.call.notes_panel import NotesPanel
+from callgoal_desktop.ui.call.question_acts import QuestionActs
 from callgoal_desktop.ui.call.question_panel import QuestionPanel
 from callgoal_desktop.ui.call.readers import Readers
+from callgoal_desktop.ui.call.step_acts import StepActs
 from callgoal_desktop.ui.call.step_panel import StepPanel
-from callgoal_desktop.ui.parts.controls import GAP, button, card, column, label, row
+from callgoal_desktop.ui.parts.controls import GAP, button, column, label, row
 from callgoal_desktop.ui.parts.playbook_words import playbook_names
-from callgoal_desktop.ui.words import time_text, when_text
+from callgoal_desktop.ui.words import when_text
 from callgoal_desktop.workspace import Workspace
 
 LOW = 720
@@ -47,7 +50,9 @@ class CallPage(QWidget):
         self._workspace = workspace
         self.questions = questions_model(workspace, self)
         self.steps = steps_model(workspace, self)
-        self.acts = CallActs(workspace, self.questions, self.steps, self)
+        self.acts = CallActs(workspace, self.steps, self)
+        self.question_acts = QuestionActs(workspace, self.acts, self.questions, self)
+        self.step_acts = StepActs(workspace, self.acts, self.steps, self)
         self.goal_acts = GoalActs(workspace, self.acts, self)
         self.header = CallHeader()
         self.goal_panel = GoalPanel()
@@ -64,31 +69,18 @@ class CallPage(QWidget):
         self.end_button = button(self.tr("End call"), "main", name="endCallButton")
         self.wrap_up_button = button(self.tr("Wrap-up"), name="wrapUpButton")
         self.resume_button = button(self.tr("Resume call"), name="resumeCallButton")
-        self.left_notice, self.left_text, self.still_on, self.ended_then = self._notice()
+        self.left_notice = LeftNotice()
         self.foot = QWidget()
         self._grid = QGridLayout(self)
         self._call: Call | None = None
         self._desk = Desk()
         self._compact: bool | None = None
-        self._left_at: datetime | None = None
         self._second = QTimer(self)
         self._readers = Readers(self, workspace)
         self._lay_out()
         self._connect()
 
     # What it is made of
-
-    def _notice(self) -> tuple[QFrame, QLabel, QPushButton, QPushButton]:
-        box = card("hint")
-        text = label("", wrap=True)
-        still_on = button(self.tr("Still on it"), name="stillOnItButton")
-        ended = button("", name="endedThenButton")
-        layout = row(box, margins=8)
-        layout.addWidget(text, 1)
-        layout.addWidget(still_on)
-        layout.addWidget(ended)
-        box.hide()
-        return box, text, still_on, ended
 
     def _lay_out(self) -> None:
         plan = column(self.plan)
@@ -110,8 +102,7 @@ class CallPage(QWidget):
         self.resume_button.clicked.connect(self.start_asked)
         self.end_button.clicked.connect(self.end_asked)
         self.wrap_up_button.clicked.connect(self.wrap_up_asked)
-        self.still_on.clicked.connect(self._stay_on)
-        self.ended_then.clicked.connect(self._end_then)
+        self.left_notice.ended_then.connect(self.acts.end)
         self.goal_panel.fold_asked.connect(self._fold)
         for rearranged in (
             self.question_panel.rearranged,
@@ -313,27 +304,11 @@ class CallPage(QWidget):
         if not folded:
             self.goal_panel.goal_edit.setFocus()
 
-    # A live call that was left lying
-
     def ask_if_left(self, touched_at: datetime) -> None:
         """Ask whether a live call is still on that was last touched long ago."""
-        call = self._call
-        if call is None or not self.is_live:
-            return
-        touched, now = touched_at.astimezone(), self._workspace.now()
-        if was_left(call, touched, now):
-            self.left_text.setText(
-                self.tr("This call has been running since {0}.").format(when_text(call.spans[-1].since))
-            )
-            self.ended_then.setText(self.tr("It ended at {0}").format(time_text(touched)))
-            self._left_at = touched.replace(microsecond=0)
-            self.left_notice.show()
-
-    def _end_then(self) -> None:
-        self.acts.end(self._left_at)
-
-    def _stay_on(self) -> None:
-        self.left_notice.hide()
+        touched = touched_at.astimezone()
+        if self._call is not None and self.is_live and was_left(self._call, touched, self._workspace.now()):
+            self.left_notice.ask(self._call, touched)
 
     # Where the user is
 

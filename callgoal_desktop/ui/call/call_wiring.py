@@ -29,12 +29,12 @@ def wire(page: CallPage, workspace: Workspace) -> None:
 
 
 def _wire_plan(page: CallPage) -> None:
-    acts, header, goal = page.acts, page.header, page.goal_panel
+    acts, question_acts, header, goal = page.acts, page.question_acts, page.header, page.goal_panel
     header.account_typed.connect(acts.type_account)
     header.contact_typed.connect(acts.type_contact)
     header.planned_for_typed.connect(acts.plan_for)
     header.minutes_set.connect(acts.plan_minutes)
-    header.playbook_chosen.connect(acts.switch_playbook)
+    header.playbook_chosen.connect(question_acts.switch_playbook)
     goal.goal_typed.connect(acts.type_goal)
     goal.best_typed.connect(acts.type_best)
     goal.least_typed.connect(acts.type_least)
@@ -47,39 +47,40 @@ def _wire_plan(page: CallPage) -> None:
 
 
 def _wire_questions(page: CallPage) -> None:
-    acts, panel, editor = page.acts, page.question_panel, page.question_panel.editor
+    acts, question_acts = page.acts, page.question_acts
+    panel, editor = page.question_panel, page.question_panel.editor
 
     def current() -> str:
         assert panel.current is not None
         return panel.current
 
     def add(text: str) -> None:
-        made = acts.add_question(text)
+        made = question_acts.add_question(text)
         if made is not None:
             page.board.bring_into_view(panel.new_edit)
 
     def fill_menu() -> None:
         _fill_question_menu(page, editor.menu, current())
 
-    panel.ticked.connect(acts.tick)
-    panel.text_typed.connect(acts.type_question)
-    panel.moved_up.connect(acts.move_up)
-    panel.moved_down.connect(acts.move_down)
-    panel.moved_before.connect(acts.move_before)
-    panel.removed.connect(acts.remove_question)
+    panel.ticked.connect(question_acts.tick)
+    panel.text_typed.connect(question_acts.type_question)
+    panel.moved_up.connect(question_acts.move_up)
+    panel.moved_down.connect(question_acts.move_down)
+    panel.moved_before.connect(question_acts.move_before)
+    panel.removed.connect(question_acts.remove_question)
     panel.entered.connect(add)
     panel.new_edit.typed.connect(
         lambda text: acts.type_draft(page.tr("type question"), acts.draft_key("new-question"), text)
     )
-    editor.answer_typed.connect(lambda text: acts.type_answer(current(), text) if panel.current else None)
-    editor.certainty_chosen.connect(lambda choice: acts.choose_certainty(current(), choice))
-    editor.key_issue_toggled.connect(lambda: acts.toggle_key_issue(current()))
-    editor.skip_toggled.connect(lambda: acts.toggle_skip(current()))
+    editor.answer_typed.connect(lambda text: question_acts.type_answer(current(), text) if panel.current else None)
+    editor.certainty_chosen.connect(lambda choice: question_acts.choose_certainty(current(), choice))
+    editor.key_issue_toggled.connect(lambda: question_acts.toggle_key_issue(current()))
+    editor.skip_toggled.connect(lambda: question_acts.toggle_skip(current()))
     editor.menu.aboutToShow.connect(fill_menu)
 
 
 def _fill_question_menu(page: CallPage, menu: QMenu, question_id: str) -> None:
-    acts, panel = page.acts, page.question_panel
+    question_acts, panel = page.question_acts, page.question_panel
     menu.clear()
     answer = menu.addMenu(page.tr("Move answer to"))
     question = page.questions.find(question_id)
@@ -87,13 +88,13 @@ def _fill_question_menu(page: CallPage, menu: QMenu, question_id: str) -> None:
     offer_questions(
         answer,
         [other for other in page.questions.records if other.id != question_id],
-        lambda target: acts.move_answer(question_id, target),
+        lambda target: question_acts.move_answer(question_id, target),
     )
     menu.addAction(page.tr("Change the words\tF2"), lambda: panel.reword(question_id))
-    menu.addAction(page.tr("Move up\tAlt+Up"), lambda: acts.move_up(question_id))
-    menu.addAction(page.tr("Move down\tAlt+Down"), lambda: acts.move_down(question_id))
+    menu.addAction(page.tr("Move up\tAlt+Up"), lambda: question_acts.move_up(question_id))
+    menu.addAction(page.tr("Move down\tAlt+Down"), lambda: question_acts.move_down(question_id))
     menu.addSeparator()
-    menu.addAction(page.tr("Delete question\tDel"), lambda: acts.remove_question(question_id))
+    menu.addAction(page.tr("Delete question\tDel"), lambda: question_acts.remove_question(question_id))
 
 
 def offer_questions(menu: QMenu, questions: list[Question], choose: Callable[[str], None]) -> None:
@@ -105,11 +106,11 @@ def offer_questions(menu: QMenu, questions: list[Question], choose: Callable[[st
 
 
 def _wire_steps(page: CallPage) -> None:
-    acts, panel = page.acts, page.step_panel
+    acts, step_acts, panel = page.acts, page.step_acts, page.step_panel
 
     def edit(step_id: str) -> None:
         if panel.line_of(step_id) is None:
-            panel.show_edit(step_id, acts.line_of(step_id))
+            panel.show_edit(step_id, step_acts.line_of(step_id))
         panel.edit_line(step_id)
 
     def leave(step_id: str) -> None:
@@ -120,17 +121,17 @@ def _wire_steps(page: CallPage) -> None:
         line = panel.line_of(step_id)
         panel.end_edit(step_id)
         if line is not None:
-            acts.retype_step(step_id, line)
+            step_acts.retype_step(step_id, line)
 
     panel.line_typed.connect(lambda text: acts.type_draft(page.tr("type next step"), acts.draft_key("new-step"), text))
-    panel.entered.connect(acts.add_step)
-    panel.chips.corrected.connect(acts.correct_new_step)
-    panel.chips.kept_as_words.connect(acts.keep_words_of_new_step)
-    panel.done_toggled.connect(acts.toggle_done)
-    panel.promised_toggled.connect(acts.toggle_promised)
-    panel.removed.connect(acts.remove_step)
-    panel.moved_up.connect(lambda step_id: acts.move_step(step_id, -1))
-    panel.moved_down.connect(lambda step_id: acts.move_step(step_id, 1))
+    panel.entered.connect(step_acts.add_step)
+    panel.chips.corrected.connect(step_acts.correct_new_step)
+    panel.chips.kept_as_words.connect(step_acts.keep_words_of_new_step)
+    panel.done_toggled.connect(step_acts.toggle_done)
+    panel.promised_toggled.connect(step_acts.toggle_promised)
+    panel.removed.connect(step_acts.remove_step)
+    panel.moved_up.connect(lambda step_id: step_acts.move_step(step_id, -1))
+    panel.moved_down.connect(lambda step_id: step_acts.move_step(step_id, 1))
     panel.edit_asked.connect(edit)
     panel.edit_typed.connect(
         lambda step_id, text: acts.type_draft(page.tr("type next step"), acts.draft_key("step", step_id), text)
@@ -140,16 +141,16 @@ def _wire_steps(page: CallPage) -> None:
 
 
 def _wire_notes(page: CallPage) -> None:
-    acts, notes = page.acts, page.notes_panel
+    acts, question_acts, notes = page.acts, page.question_acts, page.notes_panel
 
     def offer() -> None:
         menu = QMenu(notes)
         menu.setObjectName("fileNoteMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         line = notes.edit.caret_line()
-        offer_questions(menu, page.questions.records, lambda target: acts.file_note(line, target))
+        offer_questions(menu, page.questions.records, lambda target: question_acts.file_note(line, target))
         menu.popup(notes.file_button.mapToGlobal(notes.file_button.rect().bottomLeft()))
 
     notes.typed.connect(acts.type_notes)
     notes.filing_asked.connect(offer)
-    page.question_panel.note_dropped.connect(lambda target: acts.file_note(notes.edit.dragged_line(), target))
+    page.question_panel.note_dropped.connect(lambda target: question_acts.file_note(notes.edit.dragged_line(), target))

@@ -21,7 +21,7 @@ def offer_playbooks(page: CallPage, workspace: Workspace) -> None:
         action = menu.addAction(f"&{number}  {words}" if number <= 9 else words)
         action.setCheckable(True)
         action.setChecked(id == chosen)
-        action.triggered.connect(lambda _checked=False, id=id: page.acts.switch_playbook(id))
+        action.triggered.connect(lambda _checked=False, id=id: page.question_acts.switch_playbook(id))
     panel = page.question_panel
     place = panel if not panel.visibleRegion().isEmpty() else page
     menu.popup(place.mapToGlobal(QPoint(12, 24)))

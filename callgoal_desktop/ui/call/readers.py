@@ -41,7 +41,9 @@ class Readers(QObject):
         if page.call_id is None or not self._workspace.is_open:
             return
         self._read_goal(rested=False)
-        page.step_panel.show_understood(page.acts.understood(page.step_panel.new_edit.text()), page.acts.names())
+        page.step_panel.show_understood(
+            page.step_acts.understood(page.step_panel.new_edit.text()), page.step_acts.names()
+        )
 
     def _read_rested(self) -> None:
         if self._page.call_id is not None and self._workspace.is_open:
