@@ -5,16 +5,16 @@ A change goes to the disk first; only what is there is told to the window. So th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QFileDevice, QIODevice, QObject, QSaveFile, Signal
+from PySide6.QtCore import QObject, Signal
 
 from callgoal_desktop.core.edits import Edit, Edits, key, rebased
-from callgoal_desktop.core.errors import ChangedOutsideError, ImportFileError, StoreError
+from callgoal_desktop.core.errors import ChangedOutsideError, StoreError
 from callgoal_desktop.core.history import History
 from callgoal_desktop.core.outcome import Team, team_of
 from callgoal_desktop.core.records import (
@@ -34,9 +34,7 @@ from callgoal_desktop.core.records import (
 from callgoal_desktop.shipped import shipped_text
 
 if TYPE_CHECKING:  # what costs time to import is imported when it is used: the window is painted before
-    from callgoal_desktop.core.calendar_steps import CalendarWords
     from callgoal_desktop.core.coaching import Coach
-    from callgoal_desktop.core.follow_ups import OpenStep
     from callgoal_desktop.core.goal_reading import Reading
     from callgoal_desktop.core.playbook import Playbook
     from callgoal_desktop.core.playbook_shelf import Shelf as PlaybookShelf
@@ -200,15 +198,24 @@ class Workspace(QObject):
 
     def remember(self, key: str, text: str) -> None:
         """Keep where the user is (a page, a row, a scroll place): reopened there, with nothing to undo."""
-        before, after = self._draft(key), Draft(DraftKey(key), text)
-        if before != after:
-            self._store.apply((Edit(before, after),), None)
+        self.keep(Edit(self._draft(key), Draft(DraftKey(key), text)))
+
+    def keep(self, *edits: Edit) -> None:
+        """Write drafts that nothing shows and nobody takes back."""
+        real = tuple(edit for edit in edits if edit.before != edit.after)
+        if real:
+            self._store.apply(real, None)
 
     def purge(self) -> None:
         """Delete for good what has lain in the trash too long."""
         self._store.purge(self._clock())
 
     # Reading
+
+    @property
+    def calls_file(self) -> Path:
+        """Where the calls are kept."""
+        return self._store.path
 
     def now(self) -> datetime:
         """Now, to the second: what is stamped on what happens."""
@@ -305,35 +312,6 @@ class Workspace(QObject):
     def _draft(self, key: str) -> Draft | None:
         return self._store.records.draft(DraftKey(key))
 
-    def save_calendar(self, path: str, steps: Sequence[OpenStep], words: CalendarWords) -> int:
-        """Write the steps that have a date into a calendar file, whole or not at all; how many those are."""
-        from callgoal_desktop.core.calendar_steps import calendar_step, kept_number, mark_of, number_key, numbered
-        from callgoal_desktop.exchange.ics_write import write_calendar
-
-        entries, numbers = [], []
-        for opened in steps:
-            call = self.call(opened.step.call_id)
-            if call is not None and opened.step.due is not None:
-                key = number_key(opened.step)
-                entry = numbered(calendar_step(opened, call, words), self.recall(key))
-                entries.append(entry)
-                numbers.append(self.draft_edit(key, kept_number(entry.sequence, mark_of(entry))))
-        self._store.apply(tuple(edit for edit in numbers if edit.before != edit.after), None)
-        self._write_file(path, write_calendar(entries, self.now()))
-        return len(entries)
-
-    def _write_file(self, path: str, content: bytes) -> None:
-        """Write a file for its owner alone: it holds what customers said."""
-        file = QSaveFile(path)
-        is_ours = Path(path).resolve().parent == self._store.path.resolve().parent
-        if is_ours and Path(path).name.startswith(self._store.path.name):
-            raise StoreError(f"{path} is where the calls are kept. Choose another name.")
-        if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(content) == len(content):
-            file.setPermissions(QFileDevice.Permission.ReadOwner | QFileDevice.Permission.WriteOwner)
-            if file.commit():
-                return
-        raise StoreError(f"{path} cannot be written ({file.errorString()}). Nothing was saved; choose another place.")
-
     @cached_property
     def coach(self) -> Coach:
         """The goal coach, with the phrases that ship."""
@@ -373,29 +351,3 @@ class Workspace(QObject):
         """The playbook of new calls: the one that the user chose, while it is there."""
         found = self.playbooks
         return found.get(self.recall(DEFAULT_KEY)) or found[DEFAULT_PLAYBOOK]
-
-    def playbook_from_file(self, path: Path, new_id: Callable[[], str]) -> Playbook:
-        """The playbook that a file holds, kept nowhere yet; raises ImportFileError with the reason and what to do."""
-        from callgoal_desktop.exchange.playbook_import import FILE_LIMIT, import_playbook
-
-        try:
-            with path.open("rb") as file:
-                content = file.read(FILE_LIMIT + 1)
-        except OSError as error:
-            raise ImportFileError(f"{path.name} cannot be read ({error.strerror}).") from error
-        return import_playbook(content, path.name, self.playbooks.keys(), new_id)
-
-    def playbook_from_text(self, text: str, name: str, new_id: Callable[[], str]) -> Playbook:
-        """The playbook that a pasted text holds, kept nowhere yet; raises ImportFileError likewise."""
-        from callgoal_desktop.exchange.playbook_import import paste_playbook
-
-        return paste_playbook(text, name, self.playbooks.keys(), new_id)
-
-    def export_playbook(self, playbook: Playbook, path: Path) -> None:
-        """Write the playbook as Markdown, or as TOML, by the file's ending. Raises StoreError when the disk refuses."""
-        from callgoal_desktop.core.playbook_toml import write_playbook
-        from callgoal_desktop.exchange.playbook_text import write_markdown
-        from callgoal_desktop.store.playbook_files import write_whole
-
-        is_markdown = path.suffix.casefold() in {".md", ".markdown", ".txt"}
-        write_whole(path, write_markdown(playbook) if is_markdown else write_playbook(playbook))

@@ -15,6 +15,7 @@ from callgoal_desktop.core.calendar_steps import CalendarWords
 from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.records import Call, CallId, Goal, NextStep, StepId, WholeCall
 from callgoal_desktop.store.store import Store
+from callgoal_desktop.user_files import save_calendar
 from callgoal_desktop.workspace import Workspace
 from tests.clock import MONDAY
 
@@ -98,7 +99,7 @@ class TestSavedFromTheWindow:
         return Workspace(filled, lambda: MONDAY)
 
     def save(self, window: Workspace, path: Path) -> dict[str, int]:
-        assert window.save_calendar(str(path), window.open_steps().steps, CalendarWords()) == 2
+        assert save_calendar(window, str(path), window.open_steps().steps, CalendarWords()) == 2
         return numbers(path.read_text(encoding="utf-8"))
 
     def test_a_number_grows_only_with_a_change(self, window: Workspace, tmp_path: Path) -> None:
@@ -136,12 +137,12 @@ class TestSavedFromTheWindow:
     def test_what_callgoal_keeps_is_never_written_over(self, window: Workspace, filled: Store, name: str) -> None:
         before = filled.path.read_bytes()
         with pytest.raises(StoreError, match="is where the calls are kept"):
-            window.save_calendar(str(filled.path.parent / name), window.open_steps().steps, CalendarWords())
+            save_calendar(window, str(filled.path.parent / name), window.open_steps().steps, CalendarWords())
         assert filled.path.read_bytes()[:100] == before[:100]
 
     def test_a_place_that_cannot_be_written_is_named(self, window: Workspace, tmp_path: Path) -> None:
         with pytest.raises(StoreError, match=r"nowhere/x.ics cannot be written .* choose another place"):
-            window.save_calendar(str(tmp_path / "nowhere/x.ics"), window.open_steps().steps, CalendarWords())
+            save_calendar(window, str(tmp_path / "nowhere/x.ics"), window.open_steps().steps, CalendarWords())
 
 
 def test_the_day_of_writing_is_told_in_utc(export: Command, capsys: Output) -> None:

@@ -29,6 +29,7 @@ from callgoal_desktop.core.records import (
     WholeCall,
 )
 from callgoal_desktop.store.store import Store
+from callgoal_desktop.user_files import export_playbook, playbook_from_file, playbook_from_text
 from callgoal_desktop.workspace import DEFAULT_KEY, DEFAULT_PLAYBOOK, Workspace, system_clock
 from tests.clock import MONDAY, FakeClock
 from tests.conftest import OpenStore
@@ -428,10 +429,10 @@ class TestThePlaybooksOfTheUsersOwn:
         numbers = iter(f"{number:06}" for number in range(9))
         shipped = workspace.playbooks["spin"]
         for name in ("spin.md", "spin.toml"):
-            workspace.export_playbook(shipped, tmp_path / name)
-            back = workspace.playbook_from_file(tmp_path / name, lambda: next(numbers))
+            export_playbook(shipped, tmp_path / name)
+            back = playbook_from_file(workspace, tmp_path / name, lambda: next(numbers))
             assert [one.text for one in back.core] == [one.text for one in shipped.core]
             assert back.id != "spin"
-        assert workspace.playbook_from_text("What?", "Pasted", lambda: next(numbers)).name == "Pasted"
+        assert playbook_from_text(workspace, "What?", "Pasted", lambda: next(numbers)).name == "Pasted"
         with pytest.raises(ImportFileError, match=r"nowhere\.md cannot be read"):
-            workspace.playbook_from_file(tmp_path / "nowhere.md", lambda: "")
+            playbook_from_file(workspace, tmp_path / "nowhere.md", lambda: "")

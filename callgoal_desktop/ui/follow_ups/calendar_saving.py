@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from callgoal_desktop.core.calendar_steps import CalendarWords
 from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.follow_ups import OpenStep
+from callgoal_desktop.user_files import save_calendar
 from callgoal_desktop.workspace import Workspace
 
 
@@ -39,7 +40,7 @@ class CalendarSaving(QObject):
 
     def _save(self, path: str, steps: Sequence[OpenStep]) -> None:
         try:
-            written = self._workspace.save_calendar(path, steps, self._words())
+            written = save_calendar(self._workspace, path, steps, self._words())
         except StoreError as error:
             self._say(str(error), "danger")
             return

@@ -16,6 +16,7 @@ from callgoal_desktop.core.playbook import MOST_QUESTIONS, Playbook, PlaybookQue
 from callgoal_desktop.core.playbook_toml import write_playbook
 from callgoal_desktop.core.records import OwnPlaybook, PlaybookFile
 from callgoal_desktop.ui.parts.playbook_words import playbook_name
+from callgoal_desktop.user_files import export_playbook, playbook_from_file, playbook_from_text
 from callgoal_desktop.workspace import DEFAULT_KEY, Workspace
 
 QUESTION_KEY, SECTION_KEY = "playbooks/new-question", "playbooks/new-section"
@@ -71,12 +72,12 @@ class PlaybookActs(QObject):
 
     def import_file(self, path: Path) -> None:
         """A playbook from a file."""
-        self._import(lambda: self._workspace.playbook_from_file(path, new_id))
+        self._import(lambda: playbook_from_file(self._workspace, path, new_id))
 
     def paste(self, text: str) -> None:
         """A playbook from a text."""
         name = self.tr("Pasted questions")
-        self._import(lambda: self._workspace.playbook_from_text(text, name, new_id))
+        self._import(lambda: playbook_from_text(self._workspace, text, name, new_id))
 
     def _import(self, read: Callable[[], Playbook]) -> None:
         try:
@@ -88,7 +89,7 @@ class PlaybookActs(QObject):
 
     def export(self, path: Path) -> None:
         """The chosen playbook goes to a file."""
-        self._workspace.export_playbook(self.playbook, path)
+        export_playbook(self.playbook, path)
 
     def remove(self) -> None:
         """The chosen playbook is deleted; calls keep their questions."""
