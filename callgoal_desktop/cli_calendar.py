@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 
 from callgoal_desktop.cli_output import counted
@@ -19,15 +19,11 @@ def calendar(records: Records, calls: Iterable[Call]) -> tuple[str, int, int]:
     Nothing can be kept here, for a window may have the calls open: an event has the number that the window gave it
     last, or the one after that when the step has changed since.
     """
-    by_id = {call.id: call for call in calls}
-    opened = (
-        OpenStep(step, call.account, call.contact)
-        for call in by_id.values()
-        for step in records.steps(call.id)
-        if step.done_at is None
-    )
+    opened = list(_open_steps(records))
+    wanted = {each.step.call_id for each in opened}
+    by_id = {call.id: call for call in calls if call.id in wanted}
     entries, undated = [], 0
-    for each in sorted(opened, key=order):
+    for each in sorted((each for each in opened if each.step.call_id in by_id), key=order):
         if each.step.due is None:
             undated += 1
             continue
@@ -35,6 +31,14 @@ def calendar(records: Records, calls: Iterable[Call]) -> tuple[str, int, int]:
         entry = calendar_step(each, by_id[each.step.call_id], CalendarWords())
         entries.append(numbered(entry, kept.text if kept else ""))
     return write_calendar(entries, datetime.now(UTC)).decode("utf-8"), len(entries), undated
+
+
+def _open_steps(records: Records) -> Iterator[OpenStep]:
+    after: int | None = 0
+    while after is not None:
+        page = records.open_steps(after)
+        yield from page.steps
+        after = page.after
 
 
 def left_out_text(undated: int) -> str:

@@ -88,6 +88,7 @@ def is_touched(question: Question) -> bool:
     return bool(question.carried_from or question.asked_at or question.answer)
 
 
-def is_taken(earlier: Question, questions: Iterable[Question]) -> bool:
-    """Whether an earlier question has come into a call that has these questions: carrying it over changes nothing."""
-    return any(is_same(earlier, question) and is_touched(question) for question in questions)
+def taken(earlier: Iterable[Question], questions: Iterable[Question]) -> list[bool]:
+    """Of each earlier question, whether it has come into a call that has these: carrying it over changes nothing."""
+    touched: set[str] = set().union(*(marks(question) for question in questions if is_touched(question)))
+    return [bool(marks(question) & touched) for question in earlier]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from typing import TypeAlias
+from unicodedata import normalize
 
 from callgoal_desktop.core.records import NextStep, Outcome
 
@@ -20,13 +21,13 @@ _SEVERAL = re.compile(r"[,;/&+]|\band\b")
 
 
 def folded(name: str) -> str:
-    """A name as names are compared: without case, and without spaces that nobody sees."""
-    return " ".join(name.casefold().split())
+    """A name as names are compared: without case, without spaces that nobody sees, however its accents were typed."""
+    return " ".join(normalize("NFC", name.casefold()).split())
 
 
 def team_of(line: str) -> Team:
-    """The names on a line, with commas between them."""
-    return frozenset(filter(None, map(folded, line.split(","))))
+    """The names on a line, with commas between them; "them" and "both" are nobody's colleagues."""
+    return frozenset(map(folded, line.split(","))) - {"", "them", "both"}
 
 
 def is_theirs(step: NextStep, team: Team = NO_TEAM) -> bool:

@@ -36,7 +36,7 @@ def _all_time(name: str, today: date) -> bool:
     return any(p.whole and (p.day or p.time) for p in phrases(name, today))
 
 
-_SEARCHED = 500
+SEARCHED = 500
 """How far into a line a date is looked for: past that it is a note, and every key would wait for the search."""
 
 
@@ -46,7 +46,7 @@ _QUOTED = re.compile(r"(?<![^\s(\[])[\"“„«](?=\S)[^\"“”„«»]+(?<=\S)
 
 def understood(text: str, today: date) -> list[Phrase]:
     """The phrases of a text that say when: the due date, and the time where that stands apart from it."""
-    said = text[:_SEARCHED]
+    said = text[:SEARCHED]
     quoted = [match.span() for match in _QUOTED.finditer(said)]
     found = [p for p in phrases(said, today) if not any(start < p.end and p.start < end for start, end in quoted)]
     dated = [phrase for phrase in found if phrase.day is not None]

@@ -6,7 +6,8 @@ import html
 import re
 
 _ITEM = "- "
-_GAP = re.compile(r"\n(?:[^\S\n]*\n)+")
+_GAP = re.compile(r"\n(?:[^\S\n]*\n)+(?!  |[^\S\n]*\n)")
+"""Between blocks; an empty line with more of an answer below it, which is set in, parts nothing."""
 
 
 def as_html(text: str) -> str:

@@ -5,16 +5,27 @@ from __future__ import annotations
 from datetime import date
 
 from callgoal_desktop.core.phrases_of_time import Phrase
-from callgoal_desktop.core.quick_entry import Entry, understood
+from callgoal_desktop.core.quick_entry import SEARCHED, Entry, read_entry, understood
 
 
 def as_line(entry: Entry, today: date) -> str:
-    """The line that reads as this entry on ``today``; words of its what that look like a date come in quotes."""
+    """The line that reads as this entry on ``today``; words of its what that look like a date come in quotes.
+
+    An owner that no line can name, of five words say, is left to the words.
+    """
     what = as_words(entry.what, today)
-    owner = f"{entry.owner}: " if entry.owner else ""
     due = entry.due.isoformat() if entry.due else ""
     at = entry.time.strftime("%H:%M") if entry.time else ""
-    return " ".join(filter(None, (owner + what, due, at)))
+    line = _with_owner(entry.owner, " ".join(filter(None, (what, due, at))))
+    if len(line) > SEARCHED:  # past that no date is looked for
+        line = _with_owner(entry.owner, " ".join(filter(None, (due, at, what))))
+    if not entry.owner and read_entry(line, today).owner:
+        return f"me: {line}"  # nobody was named, which is me; "Dana: send" would name somebody
+    return line
+
+
+def _with_owner(owner: str, words: str) -> str:
+    return f"{owner}: {words}" if owner else words
 
 
 def as_words(line: str, today: date) -> str:

@@ -16,6 +16,7 @@ from callgoal_desktop.ui.pages import page_titles
 from callgoal_desktop.ui.parts.controls import button, column, label
 from callgoal_desktop.ui.places import Places
 from callgoal_desktop.ui.theme import Scheme, apply_theme
+from callgoal_desktop.ui.words import tell_days_by
 from callgoal_desktop.workspace import Workspace
 
 BREAK = 105
@@ -39,6 +40,7 @@ class Content(QWidget):
 
     def __init__(self, window: QMainWindow, workspace: Workspace) -> None:
         super().__init__()
+        tell_days_by(lambda: workspace.now().date())
         self.main_window = window
         self.workspace = workspace
         self.call_page = CallPage(workspace)

@@ -170,7 +170,7 @@ class Pages(QObject):
         """Show the page and the call that were shown last."""
         page = self._workspace.recall(PAGE_KEY)
         self._reopen_call(self._workspace.recall(VIEW_KEY))
-        if page and page != "call":
+        if page in dict(page_titles()) and page != "call":  # a newer version may have left one that is not here
             self.show(page)
 
     def _reopen_call(self, view: str) -> None:
@@ -297,6 +297,9 @@ class Pages(QObject):
             self._leave()
 
     def _begin_day(self) -> None:
+        self._call_page.show_today()
+        if self._wrap_up is not None and self._wrap_up.isVisible():
+            self._show_wrap_up(self._wrap_up)
         if "follow-ups" in self._made:
             self.follow_ups.show_today()
 

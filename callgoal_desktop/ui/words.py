@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
@@ -22,15 +23,24 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("words", text)
 
 
+_today: Callable[[], date] = date.today
+
+
+def tell_days_by(today: Callable[[], date]) -> None:
+    """From now on this says what day it is: a day of another year is told with its year."""
+    global _today
+    _today = today
+
+
 def day_text(day: date) -> str:
     """A day as "Wed 25 Nov", with the year when it is not this one."""
-    pattern = "ddd d MMM" if day.year == date.today().year else "ddd d MMM yyyy"
+    pattern = "ddd d MMM" if day.year == _today().year else "ddd d MMM yyyy"
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def date_text(day: date) -> str:
     """A day as "9 Nov", with the year when it is not this one."""
-    pattern = "d MMM" if day.year == date.today().year else "d MMM yyyy"
+    pattern = "d MMM" if day.year == _today().year else "d MMM yyyy"
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from callgoal_desktop.core.last_time import is_taken, still_open
+from callgoal_desktop.core.last_time import still_open, taken
 from callgoal_desktop.core.records import Call, CallId, NextStep, Question, QuestionId, StepId, WholeCall
 from tests.clock import MONDAY
 
@@ -109,10 +109,10 @@ def test_the_answers_are_those_of_the_last_call_its_key_issues_first() -> None:
 
 def test_a_question_is_taken_when_it_was_carried_over_asked_or_answered() -> None:
     earlier, here = asks(OLDER, "a"), asks(NEWER, "a")
-    assert not is_taken(earlier, [here, asks(NEWER, "b", asked=True)])
+    assert taken([earlier], [here, asks(NEWER, "b", asked=True)]) == [False]
     for touched in (
         replace(here, text="other", carried_from=earlier.id),
         replace(here, asked_at=MONDAY),
         replace(here, answer="said"),
     ):
-        assert is_taken(earlier, [touched])
+        assert taken([earlier], [touched]) == [True]

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from callgoal_desktop.core.outcome import is_theirs, outcome_of, team_of
+from callgoal_desktop.core.outcome import folded, is_theirs, outcome_of, team_of
 from callgoal_desktop.core.records import CallId, NextStep, Outcome, StepId
 from tests.clock import MONDAY
 from tests.outcome_table import TABLE, Told
@@ -73,3 +73,11 @@ def test_when_everybody_is_on_my_team_nobody_promised_us_anything(steps: list[Ne
 @given(st.lists(next_steps(), max_size=4))
 def test_an_order_and_a_lost_sale_are_never_guessed(steps: list[NextStep]) -> None:
     assert outcome_of(steps) in {Outcome.ADVANCE, Outcome.CONTINUATION}
+
+
+def test_a_name_is_the_same_however_its_accent_was_typed() -> None:
+    assert folded("Rene\u0301") == folded("René")
+
+
+def test_the_customer_is_on_nobodys_team() -> None:
+    assert team_of("Priya, them, Both,,") == {"priya"}

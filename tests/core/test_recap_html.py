@@ -49,3 +49,9 @@ def test_what_is_typed_is_text_in_it(one: str, two: str) -> None:
     read = Reader(as_html(text))
     assert read.tags <= {"html", "body", "p", "b", "ul", "li", "br"}
     assert "<script>alert(1)</script><img src=x>" in read.said
+
+
+def test_an_answer_with_an_empty_line_stays_in_its_item() -> None:
+    assert as_html("Heard\n- Why?\n  One\n\n  Two\n\nBye") == (
+        "<html><body><p><b>Heard</b></p><ul><li>Why?<br>One<br><br>Two</li></ul><p>Bye</p></body></html>"
+    )

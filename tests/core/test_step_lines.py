@@ -84,3 +84,14 @@ def test_a_line_of_words_keeps_its_letters_and_has_no_date(line: str) -> None:
 
 def test_a_list_of_dates_comes_to_an_end() -> None:
     assert as_words("5 Dec; call " * 40, TODAY).count("“") == 20
+
+
+@pytest.mark.parametrize("owner", ["", "Dana"])
+def test_a_novel_keeps_its_date(owner: str) -> None:
+    entry = Entry("word " * 200 + "end", owner, date(2026, 12, 4), time(10))
+    assert read_entry(as_line(entry, TODAY), TODAY) == replace(entry, what=entry.what)
+
+
+def test_words_that_would_name_somebody_do_not_become_the_owner() -> None:
+    entry = Entry("Dana: send", "", None, None)
+    assert read_entry(as_line(entry, TODAY), TODAY) == replace(entry, owner="me")

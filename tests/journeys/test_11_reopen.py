@@ -164,3 +164,10 @@ def test_undo_is_gone_after_reopening_and_says_nothing_wrong(live: Driver) -> No
     live.press("Ctrl+Z")
     assert live.disk().questions[0].asked_at is not None
     assert_screen_equals_disk(live)
+
+
+def test_a_page_that_only_a_newer_version_has_is_no_reason_not_to_open(user: Driver) -> None:
+    user.new_call("Northwind Foods")
+    user.window.content.workspace.remember("page", "weather")  # type: ignore[attr-defined]
+    user.reopen()
+    assert user.sees("callPage")

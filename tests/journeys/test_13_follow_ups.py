@@ -270,6 +270,22 @@ def test_at_midnight_today_is_another_day(busy: Driver) -> None:
     assert_screen_equals_disk(busy)
 
 
+def test_at_midnight_the_open_call_and_the_wrap_up_know_it(user: Driver) -> None:
+    user.clock.at = datetime(2026, 11, 23, 23, 59, 59, 500_000, tzinfo=BERLIN)
+    user.reopen()
+    user.start_unplanned()
+    user.add_step("Ring Raj today")
+    assert "overdue" not in user.labels()
+    user.clock.pass_by(1)
+    user.wait(lambda: "overdue" in user.labels(), "it is still yesterday")
+
+
+def test_undo_of_a_promise_stays_where_it_was_made(busy: Driver) -> None:
+    busy.step_check(1).setFocus()
+    busy.press("P", "Ctrl+Z")
+    assert busy.sees("followUpsPage")
+
+
 def test_many_steps_come_as_they_are_walked_to(user: Driver) -> None:
     user.start_unplanned()
     user.press("Ctrl+D")

@@ -10,9 +10,10 @@ from unittest import mock
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 
 from callgoal_desktop.core.mail import LONGEST
+from callgoal_desktop.core.recap import TEMPLATE_KEY
 from tests.journeys.driver import Driver
 from tests.journeys.screen import assert_screen_equals_disk
 
@@ -222,3 +223,15 @@ assert (mime.hasHtml(), mime.text()) == (False, 'a & b')
 def test_what_is_left_on_the_clipboard_does_not_harm_the_end_of_the_program(end: str) -> None:
     done = subprocess.run([sys.executable, "-c", _COPY + end], capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_template_that_was_cleared_may_begin_with_an_empty_line(ended: Driver) -> None:
+    action = ended.window.findChild(QAction, "recapTemplateAction")
+    assert action is not None
+    action.trigger()
+    ended.settle()
+    ended.click("recapTemplateEdit")
+    ended.press("Ctrl+A", "Delete")
+    ended.type("\nHello")
+    assert ended.text("recapTemplateEdit") == "\nHello"
+    assert ended.disk().drafts[TEMPLATE_KEY] == "\nHello"

@@ -9,9 +9,11 @@ from datetime import timedelta
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from callgoal_desktop.core.records import Call, CallId, Question, QuestionId, Stage, WholeCall
+from callgoal_desktop.core.records import Call, CallId, Outcome, Question, QuestionId, Stage, WholeCall
 from callgoal_desktop.store.store import Store
+from callgoal_desktop.ui.call.earlier_acts import EarlierActs
 from callgoal_desktop.ui.parts.completing_field import CompletingField
+from callgoal_desktop.workspace import DEFAULT_KEY, Workspace
 from tests.clock import MONDAY
 from tests.journeys.driver import Driver
 from tests.journeys.screen import assert_screen_equals_disk
@@ -463,3 +465,26 @@ def test_preparing_a_second_call_takes_the_beginning_of_the_account_and_eight_mo
     assert len([question for question in call.questions if question.carried_from]) == 2
     assert back.disk().live == call.call.id
     assert len(pressed) == 8
+
+
+def test_a_tick_of_what_a_colleague_promised_makes_no_advance(user: Driver) -> None:
+    user.new_call("Northwind Foods")
+    user.press("Ctrl+Return")
+    user.add_step("Priya: price list by Fri")
+    user.click("promisedButton")
+    user.press("Ctrl+Shift+Return")
+    user.type("Priya", into="myTeamEdit")
+    assert user.disk().call.outcome is Outcome.CONTINUATION
+    plan(user)
+    user.press("Ctrl+Shift+L")
+    user.click(user.all("earlierStepCheck")[0])
+    [old] = [whole for whole in user.disk().calls if whole.call.started_at]
+    assert old.steps[0].done_at is not None
+    assert old.call.outcome is Outcome.CONTINUATION
+
+
+def test_call_again_takes_the_default_playbook_where_the_old_one_is_gone(user: Driver, workspace: Workspace) -> None:
+    gone = Call(CallId("c1"), account="Northwind Foods", playbook="gone")
+    workspace.remember(DEFAULT_KEY, "spin")
+    made = EarlierActs(workspace, user.window).call_again(gone)
+    assert {question.origin.partition("/")[0] for question in workspace.questions(made)} == {"spin"}

@@ -280,6 +280,12 @@ class CallPage(QWidget):
         """Let the coach read again: what it is to read has changed without a key."""
         self._readers.start()
 
+    def show_today(self) -> None:
+        """Tell what is overdue from this day on."""
+        self.step_panel.show_today(self._workspace.now().date())
+        self.last_time.refresh()
+        self._readers.start()
+
     def show_again(self) -> None:
         """Show ticks and choices as the disk has them, after a change that it refused; texts stay as typed."""
         if self._call is not None:

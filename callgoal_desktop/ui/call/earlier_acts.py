@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from callgoal_desktop.core import plans
 from callgoal_desktop.core.ids import new_id
 from callgoal_desktop.core.records import Call, CallId, NextStep, Question
-from callgoal_desktop.workspace import DEFAULT_PLAYBOOK, Workspace
+from callgoal_desktop.workspace import Workspace
 
 
 class EarlierActs(QObject):
@@ -32,13 +32,12 @@ class EarlierActs(QObject):
         assert call is not None
         done = None if step.done_at else self._workspace.now()
         steps = self._workspace.steps(step.call_id)
-        edits = plans.change_step(call, steps, step, replace(step, done_at=done))
+        edits = plans.change_step(call, steps, step, replace(step, done_at=done), self._workspace.team)
         self._workspace.perform(self.tr("tick next step"), *edits)
 
     def call_again(self, call: Call) -> CallId:
         """A planned call with whom this one was, with the questions of its playbook."""
         planned = plans.again(call, CallId(new_id()))
-        playbooks = self._workspace.playbooks
-        playbook = playbooks.get(call.playbook, playbooks[DEFAULT_PLAYBOOK])
+        playbook = self._workspace.playbooks.get(call.playbook) or self._workspace.default_playbook
         self._workspace.perform(self.tr("call again"), *plans.new_call(planned, playbook, new_id))
         return planned.id

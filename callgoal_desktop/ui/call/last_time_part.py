@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from callgoal_desktop.core.edits import Edit, Edits, call_of
-from callgoal_desktop.core.last_time import LastTime, is_taken, still_open
-from callgoal_desktop.core.records import Call, CallId, Desk, Draft, Question, Stage, StepId
+from callgoal_desktop.core.last_time import LastTime, still_open, taken
+from callgoal_desktop.core.records import Call, CallId, Desk, Draft, OwnPlaybook, Question, Stage, StepId
 from callgoal_desktop.ui.call.earlier_acts import EarlierActs
 from callgoal_desktop.ui.call.last_time_panel import MOST_ROWS, LastTimePanel
 from callgoal_desktop.ui.words import held_text
@@ -76,9 +76,8 @@ class LastTimePart(QObject):
         call = None if self._call_id is None else self._workspace.call(self._call_id)
         self._last = None if call is None else self._read(call)
         questions, today = self._page.questions.records, self._workspace.now().date()
-        taken = [is_taken(question, questions) for question in self._last.questions] if self._last else []
-        planned = call is not None and call.stage is Stage.PLANNED
-        self.panel.show_last(self._last if planned else None, taken, today)
+        planned = self._last if call is not None and call.stage is Stage.PLANNED else None
+        self.panel.show_last(planned, taken(planned.questions, questions) if planned else [], today)
         self._show_steps()
         self._show_marks(call)
         self._page.chain_focus()
@@ -130,7 +129,7 @@ class LastTimePart(QObject):
 
     def _concerns(self, edit: Edit) -> bool:
         """Whether a change may say something else of earlier calls; most keys do not, and cost nothing here."""
-        if isinstance(edit.record, Draft):
+        if isinstance(edit.record, Draft | OwnPlaybook):
             return False
         if call_of(edit.record) != self._call_id:
             return True

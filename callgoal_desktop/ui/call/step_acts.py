@@ -125,7 +125,7 @@ class StepActs(QObject):
     def retype_step(self, step_id: str, text: str) -> None:
         """A next step is typed anew."""
         draft = self._workspace.draft_edit(self._acts.draft_key("step", step_id), "")
-        if not text.strip():
+        if not text.strip() or text == self.line_of(step_id):
             self._workspace.perform(self.tr("change next step"), draft)
             return
         step, entry = self._step(step_id), self._read(text)

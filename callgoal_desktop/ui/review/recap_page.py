@@ -90,12 +90,11 @@ class RecapPage(QWidget):
         self.template.setFocus()
 
     def _follow(self, edits: Edits) -> None:
-        if self.isVisible() and any(
-            isinstance(edit.record, Draft) and edit.record.key == TEMPLATE_KEY for edit in edits
-        ):
-            if self._workspace.recall(TEMPLATE_KEY) or self.template.text():
-                self.template.show_text(self._recaps.template)  # emptied, it stays empty while it is typed anew
-            self._show_preview()
+        for edit in edits:
+            if isinstance(edit.after, Draft) and edit.after.key == TEMPLATE_KEY and self.isVisible():
+                if edit.after.text != self.template.text():  # typed here, it stays: also empty, to be written anew
+                    self.template.show_text(self._recaps.template)
+                self._show_preview()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
