@@ -21,7 +21,7 @@ class Clause:
 
 
 _TOKEN = re.compile(
-    r"w/[cbe]\b|w/o?(?=\s|\w)|f/u\b|24/7|q&a|[^\W_][\w']*(?:[-.&/](?=\w)[\w']+)*|[.?!;:,()\[\]\n&+=•*|/]|->|--+|[–—→-]",
+    r"w/[cbe]\b|w/o?(?=\s|\w)|f/u\b|24/7|q&a|[^\W_][\w']*(?:[-.&/](?=\w)[\w']+)*|[$£€]{2,3}(?!\S)|[.?!;:,()\[\]\n&+=•*|/]|->|--+|[–—→-]",
     re.IGNORECASE,
 )
 _ENDS = frozenset(".?!;:()[]\n•*|–—→-") | {"->", "--", "---"}
@@ -123,7 +123,7 @@ class Cutter:
             elif "/" in token and not re.search(r"\d|w/", token):
                 found += token.replace("/", " , ").split()
             elif match[0].istitle() and found and found[-1] not in _ENDS:
-                found.append(token.removesuffix("'s"))  # a name
+                found.append(self._speller.day(token.removesuffix("'s")))  # a name
             else:
                 found.append(self._speller.mended(token if _OF_A_DAY.match(token) else token.removesuffix("'s")))
         return found

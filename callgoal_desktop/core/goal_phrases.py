@@ -113,7 +113,12 @@ class Lexicon:
         """The words that an upper-case name in a rule stands for."""
         listed = {kind: tuple(forms) for kind, forms in self.forms.items()} | dict(self.phrases.words)
         counted = set(self.phrases.words["COUNTS"])
-        return listed | {"ACTING": tuple(verb for verb in listed["ACT:s"] if verb not in counted)}
+        done = self.forms["ACT:ed"]
+        return listed | {
+            "ACTING": tuple(verb for verb in listed["ACT:s"] if verb not in counted),
+            "FOUND": tuple(verb for verb in listed["FIND:ed"] if verb not in done),
+            "TOLD": tuple(verb for verb in listed["TELL:ed"] if verb not in done),
+        }
 
     @cached_property
     def _gaps(self) -> dict[str, str]:
@@ -126,6 +131,7 @@ class Lexicon:
             "...": r"(?:\S+ ){0,20}?",
             "$": r"\Z",
             "WHO": rf"(?!(?:{told['who_not_first']}) ){word}(?:{word}){{0,5}}?{not_last}",
+            "DOER": r"[a-z]{2,}(?:er|or|ist|ian|eon|man|woman|ant) ",
             "ING": r"[a-z]{3,}ing ",
             "DOES": rf"(?!(?:{told['not_doing']}) )[a-z]{{2,}}[a-rt-z]s ",
         }
@@ -149,6 +155,18 @@ class Lexicon:
         """The words that a part stands for, the longest first."""
         longest_first = sorted(self.lists.get(part, (part,)), key=len, reverse=True)
         return [re.escape(word).replace(r"\-", "[- ]").replace(r"\ ", " ") for word in longest_first]
+
+    @cached_property
+    def known_words(self) -> frozenset[str]:
+        """Every word of the rules and lists, and those that are only known to be right."""
+        listed = [part for words in self.lists.values() for word in words for part in word.split()]
+        patterns = [rule for _, rule in self.phrases.rules]
+        patterns += [rule for rules in self.phrases.preamble.values() for rule in rules]
+        in_rules = [
+            part for rule in (*patterns, *self.phrases.then, *self.phrases.fit) for part in re.split(r"[ |?-]", rule)
+        ]
+        in_clauses = [word for words in self.phrases.clauses.values() for word in words]
+        return frozenset((*listed, *in_rules, *in_clauses)) | self.phrases.spelling
 
     def taken(self, rules: Sequence[str], text: str) -> int:
         """How much of the text's beginning the rules take, at most."""
