@@ -74,7 +74,7 @@ class Coach:
         text = self._sides.asked_of_us(text) or text
         negated = negated or (clause.cut == "or" and previous is not None and previous.negated)
         role, said = self._role(text, clause, previous)
-        goes_on = previous is not None and clause.cut in _SO_FAR
+        goes_on = previous is not None and (clause.cut in _SO_FAR or self._dates_it(clause, previous))
         if self._comes_of_it(text, clause, role, previous):
             return _Read(clause, Role.AGREE, "", negated)
         if role is None and not goes_on and text.count(" ") > 1 and self._fits(Role.FIND, text):
@@ -86,6 +86,10 @@ class Coach:
             return replace(previous, clause=clause, fit=fit, negated=negated or previous.negated)
         in_third = text != bare or self._was_in_third(clause, previous)
         return _Read(clause, role, said, negated, role is Role.FIT or self._fits(role, text), in_third)
+
+    def _dates_it(self, clause: Clause, previous: _Read) -> bool:
+        """ "Brandt signs. By Friday."."""
+        return previous.role is Role.AGREE and clause.text.count(" ") < 4 and self._dates.named(clause.text)
 
     def _was_in_third(self, clause: Clause, previous: _Read | None) -> bool:
         head = clause.text.partition(" ")[0]
@@ -110,7 +114,8 @@ class Coach:
         """ "explain the tariff and why it rose": no question to the customer."""
         if previous is None or previous.role is not Role.TELL or previous.negated or clause.asked:
             return False
-        return clause.cut in {",", "and", "or", ":"} and self._lexicon.taken(["WH|that|about|plus"], text) > 0
+        on = ["WH|that|about|plus", "DET? next step|steps $"]
+        return clause.cut in {",", "and", "or", ":"} and self._lexicon.taken(on, text) > 0
 
     def _further_on(self, text: str) -> tuple[Role | None, str]:
         """What the clause says where its head says nothing: "the next half hour explaining rates"."""

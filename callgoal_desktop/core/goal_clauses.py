@@ -76,6 +76,7 @@ class Cutter:
         if token == "not":
             return words[-1] not in told["before_not"] and (follows in told["after_not"] or follows in self._heads)
         commits = bool(told["commits"].intersection(ahead)) and not {",", "."}.intersection(ahead[:3])
+        commits = commits or (then in told["agree"] and follows in self._persons)
         begun = len(words) > 1 or words[0] not in self._lexicon.lists["THEY"]
         return begun and token in told["joints"] and (commits or self._starts_clause(follows, then))
 
@@ -101,6 +102,10 @@ class Cutter:
             if (role in {"FIND", "AGREE", "GAIN", "TELL", "CAUSE"} and form != "ed") or kind == "ACT:s":
                 heads.update(verb.split()[0] for verb in verbs)
         return frozenset(heads)
+
+    @cached_property
+    def _persons(self) -> frozenset[str]:
+        return frozenset(self._lexicon.lists["PERSONS"]) | frozenset(self._lexicon.lists["THEY"])
 
     @cached_property
     def _asks(self) -> frozenset[str]:

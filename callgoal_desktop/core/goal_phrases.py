@@ -74,6 +74,8 @@ def inflected(verb: str, irregular: Mapping[str, str]) -> tuple[str, str, str]:
     head, _, rest = verb.partition(" ")
     if head in irregular:
         forms = irregular[head].split()
+    elif head.endswith("ee"):
+        forms = [head + "s", head + "ing", head + "d"]
     elif head.endswith("e"):
         forms = [head + "s", head[:-1] + "ing", head + "d"]
     elif head.endswith("y") and head[-2:-1] not in {"a", "e", "o", "u"}:

@@ -56,17 +56,21 @@ class Sides:
         if role in {None, Role.AGREE, Role.EMPTY}:
             return role is Role.EMPTY
         words = said.split()
-        if words[0] not in self._theirs:
-            return not self._of_us.intersection(words[1:3])
+        if words[0] in self._lexicon.forms["MIND"]:
+            return bool(self._of_them.intersection(words[1:3]))
+        if words[0] not in self._acting:
+            return words[0] not in self._talking or not self._of_them.intersection(words)
         if role is Role.FIND:
             return any(self._lexicon.compiled(rule).search(" " + said) for rule in self._lexicon.phrases.fit)
-        return not self._of_us.intersection(words) and bool(self._them.intersection(words))
+        return not self._lexicon.phrases.clauses["of_us"].intersection(words) and bool(self._them.intersection(words))
 
     def asked_of_us(self, text: str) -> str:
         """What "can we get them to sign?" is after, without the asking; "" where it asks for something else."""
         after = self._lexicon.taken(self._lexicon.phrases.preamble["asked_of_us"], text)
         said = text[after:]
-        if not after or said.partition(" ")[0] in self._fit_verbs:
+        verb = said.partition(" ")[0]
+        unsure = text.partition(" ")[0] in self._lexicon.phrases.clauses["unsure"] and verb in self._acting | {"pitch"}
+        if not after or unsure or verb in self._fit_verbs:
             return ""
         role = next((role for role, _ in self._lexicon.fitting(said)), None)
         return said if role in {Role.AGREE, Role.TELL} else ""
@@ -86,8 +90,12 @@ class Sides:
         return self._lexicon.known_words - frozenset(self._lexicon.phrases.words["NAMES"])
 
     @cached_property
-    def _theirs(self) -> frozenset[str]:
-        return frozenset(verb.split()[0] for kind in ("ACT", "TALK") for verb in self._lexicon.forms[kind])
+    def _acting(self) -> frozenset[str]:
+        return frozenset(verb.split()[0] for verb in self._lexicon.forms["ACT"])
+
+    @cached_property
+    def _talking(self) -> frozenset[str]:
+        return frozenset(verb.split()[0] for verb in self._lexicon.forms["TALK"])
 
     @cached_property
     def _fit_verbs(self) -> frozenset[str]:
@@ -98,5 +106,5 @@ class Sides:
         return self._lexicon.phrases.clauses["them"]
 
     @cached_property
-    def _of_us(self) -> frozenset[str]:
-        return self._lexicon.phrases.clauses["of_us"]
+    def _of_them(self) -> frozenset[str]:
+        return self._lexicon.phrases.clauses["of_them"]

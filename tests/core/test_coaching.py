@@ -77,6 +77,7 @@ def test_words_mislead_and_meaning_decides(goal: str, verdict: GoalVerdict) -> N
         ("agree a review of next year's budget", False),
         ("find out by Friday what they need and agree a pilot", False),
         ("by 3 June find out what they need", False),
+        ("she signs. By Friday.", True),
     ],
 )
 def test_a_date_counts_when_it_is_on_what_they_agree_to(goal: str, dated: bool) -> None:
@@ -114,6 +115,8 @@ def test_what_is_only_said_in_passing_is_no_commitment() -> None:
         ("Tom just has to keep calm", GoalVerdict.VAGUE),
         ("Rep hears them out, gets to the root of it", GoalVerdict.PARTIAL),
         ("Tom signs the order", GoalVerdict.PARTIAL),
+        ("Tom knows that we deliver on Sunday", GoalVerdict.ACTIVITY),
+        ("Tom tells us yes", GoalVerdict.PARTIAL),
         ("Tom will send us the drawings", GoalVerdict.PARTIAL),
         ("Mo decides whether the account is worth our time", GoalVerdict.PARTIAL),
     ],
@@ -230,6 +233,7 @@ def test_every_rule_is_written_in_words_and_lists_that_exist() -> None:
         ("copy", ("copies", "copying", "copied")),
         ("pitch", ("pitches", "pitching", "pitched")),
         ("plan", ("plans", "planning", "planned")),
+        ("agree", ("agrees", "agreeing", "agreed")),
         ("stay in touch", ("stays in touch", "staying in touch", "stayed in touch")),
     ],
 )
