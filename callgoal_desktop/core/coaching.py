@@ -49,9 +49,8 @@ class Coach:
         reads: list[_Read] = []
         clauses = self._cutter.clauses(goal[:4000])
         for clause, ahead in zip(clauses, (*clauses[1:], None), strict=False):
-            previous = reads[-1] if reads else None
             background = self._sides.is_background(clause, ahead)
-            read = _Read(clause, Role.EMPTY) if background else self._read(clause, previous)
+            read = _Read(clause, Role.EMPTY) if background else self._read(clause, reads)
             if read.role is not None or self._preamble.bare(clause.text) != ("", False):  # "Outcome:" says nothing
                 reads.append(read)
         said = [read for read in reads if not read.negated]
@@ -68,14 +67,15 @@ class Coach:
         hints = _hints(verdict, qualifies, fit, bool(agreed), dated, denied)
         return Reading(verdict, qualifies, fit, bool(agreed), dated, hints, self._quoted(told))
 
-    def _read(self, clause: Clause, previous: _Read | None) -> _Read:
+    def _read(self, clause: Clause, before: Sequence[_Read]) -> _Read:
+        previous = before[-1] if before else None
         bare, negated = self._preamble.bare(clause.text)
         text = self._sides.without_ours(bare, self._was_in_third(clause, previous))
         text = self._sides.asked_of_us(text) or text
         negated = negated or (clause.cut == "or" and previous is not None and previous.negated)
         role, said = self._role(text, clause, previous)
         goes_on = previous is not None and (clause.cut in _SO_FAR or self._dates_it(clause, previous))
-        if self._comes_of_it(text, clause, role, previous):
+        if role is None and not clause.asked and self._comes_of_it(text, before):
             return _Read(clause, Role.AGREE, "", negated)
         if role is None and not goes_on and text.count(" ") > 1 and self._fits(Role.FIND, text):
             role = Role.FIT
@@ -104,17 +104,19 @@ class Coach:
             return role, match[0].strip()
         return (Role.FIND if clause.asked and text else None), ""
 
-    def _comes_of_it(self, text: str, clause: Clause, role: Role | None, previous: _Read | None) -> bool:
+    def _comes_of_it(self, text: str, before: Sequence[_Read]) -> bool:
         """ "ask what hurts; a site visit on Friday"."""
-        if role is not None or clause.asked or previous is None or previous.role in {None, Role.TELL, Role.EMPTY}:
+        if not any(read.role in {Role.FIND, Role.FIT, Role.AGREE} for read in before) or before[-1].role is Role.TELL:
             return False
+        if self._lexicon.taken([".. EVENT|FIRM|decision|answer|verdict"], text) and self._dates.named(text):
+            return True
         return self._lexicon.taken(self._lexicon.phrases.then, text) > 0
 
     def _goes_on_telling(self, text: str, clause: Clause, previous: _Read | None) -> bool:
         """ "explain the tariff and why it rose": no question to the customer."""
         if previous is None or previous.role is not Role.TELL or previous.negated or clause.asked:
             return False
-        on = ["WH|that|about|plus", "DET? next step|steps $"]
+        on = self._lexicon.phrases.preamble["goes_on"]
         return clause.cut in {",", "and", "or", ":"} and self._lexicon.taken(on, text) > 0
 
     def _further_on(self, text: str) -> tuple[Role | None, str]:

@@ -83,6 +83,8 @@ class Cutter:
     def _starts_clause(self, word: str, then: str) -> bool:
         if word == "with":
             return then in {"a", "an", "the"}
+        if word == "after":
+            return then in self._lexicon.lists["THEY"]
         if word in {"a", "an", "their", "one"}:
             return then in self._firm
         if word in self._lexicon.phrases.clauses["things"]:

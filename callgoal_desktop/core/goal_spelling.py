@@ -34,7 +34,7 @@ class Speller:
 
     def day(self, word: str) -> str:
         """The day or the month that the word is a slip of, or the word itself: a name is mended no further."""
-        if len(word) < 6 or word[-1] not in "yr" or word in self._lexicon.known_words:
+        if len(word) < 6 or word[-1] not in "yrs" or word in self._lexicon.known_words:
             return word
         return next((day for day in self._lexicon.lists["CALENDAR"] if word[0] == day[0] and _is_slip(word, day)), word)
 
