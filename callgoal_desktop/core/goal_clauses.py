@@ -76,9 +76,14 @@ class Cutter:
         if token == "not":
             return words[-1] not in told["before_not"] and (follows in told["after_not"] or follows in self._heads)
         commits = bool(told["commits"].intersection(ahead)) and not {",", "."}.intersection(ahead[:3])
-        commits = commits or (then in told["agree"] and follows in self._persons)
+        commits = commits or (then in told["agree"] and follows in self._persons) or self._somebody_acts(ahead, words)
         begun = len(words) > 1 or words[0] not in self._lexicon.lists["THEY"]
         return begun and token in told["joints"] and (commits or self._starts_clause(follows, then))
+
+    def _somebody_acts(self, ahead: Sequence[str], words: Sequence[str]) -> bool:
+        """ "… and the landlord signs", but not "how the plumber works and the landlord pays"."""
+        who, does = (*ahead[1:3], "", "")[:2] if ahead[:1] and ahead[0] in self._lexicon.lists["DET"] else ("", "")
+        return who in self._persons and does in self._acting and not self._asks.intersection(words)
 
     def _starts_clause(self, word: str, then: str) -> bool:
         if word == "with":
@@ -104,6 +109,10 @@ class Cutter:
             if (role in {"FIND", "AGREE", "GAIN", "TELL", "CAUSE"} and form != "ed") or kind == "ACT:s":
                 heads.update(verb.split()[0] for verb in verbs)
         return frozenset(heads)
+
+    @cached_property
+    def _acting(self) -> frozenset[str]:
+        return frozenset(self._lexicon.lists["ACTING"])
 
     @cached_property
     def _persons(self) -> frozenset[str]:

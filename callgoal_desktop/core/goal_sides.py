@@ -25,21 +25,19 @@ class Sides:
         words = text.split()
         if in_third and len(words) > 1 and (plain := self._plain(words)):
             return plain
-        length = self._subject(words)
+        named = self._lexicon.taken(["ROLES"], text)
+        length = text[:named].count(" ") or self._unknown(words)
         rest = words[length:]
         if not length or len(rest) < 2:
             return text
         after = self._lexicon.taken(self._lexicon.phrases.preamble["duty"], " ".join((*rest, "")))
         said = " ".join((*rest, ""))[after:] if after else self._plain(rest)
-        return said if said and self._is_ours(said) else text
+        return said if said and self._is_ours(said, sure=named > 0) else text
 
-    def _subject(self, words: list[str]) -> int:
-        """How many words at the front name one of us, or somebody unknown."""
-        text = " ".join((*words, ""))
-        if taken := self._lexicon.taken(["ROLES"], text):
-            return text[:taken].count(" ")
-        unknown = next((i for i, word in enumerate(words[:2]) if not word.isalpha() or word in self._known), 2)
-        return unknown if unknown < len(words) else 0
+    def _unknown(self, words: list[str]) -> int:
+        """How many words at the front may be somebody's name; 0 where they are all of the clause."""
+        found = next((i for i, word in enumerate(words[:2]) if not word.isalpha() or word in self._known), 2)
+        return found if found < len(words) else 0
 
     def _plain(self, words: list[str]) -> str:
         """ "gets to the root" as "get to the root"; "" where no verb leads."""
@@ -50,12 +48,17 @@ class Sides:
                     return " ".join((plain, *words[length:], ""))
         return ""
 
-    def _is_ours(self, said: str) -> bool:
-        """Whether only one of us would do that; what both sides do is theirs, unless it is done to them."""
+    def _is_ours(self, said: str, sure: bool) -> bool:
+        """Whether only one of us would do that; what both sides do is theirs, unless it is done to them.
+
+        ``sure`` says that the subject is one of us by the name.
+        """
         role = next((role for role, _ in self._lexicon.fitting(said)), None)
         if role in {None, Role.AGREE, Role.EMPTY}:
             return role is Role.EMPTY
         words = said.split()
+        if sure:
+            return True
         if words[0] in self._lexicon.forms["MIND"]:
             return bool(self._of_them.intersection(words[1:3]))
         if words[0] not in self._acting:

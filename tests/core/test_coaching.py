@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from callgoal_desktop.cli_words import hint_sentence
 from callgoal_desktop.core.coaching import Coach, GoalVerdict, Hint, read_phrases
-from callgoal_desktop.core.goal_phrases import Lexicon, inflected
+from callgoal_desktop.core.goal_phrases import Lexicon
+from callgoal_desktop.core.goal_verbs import inflected
 
 ROOT = Path(__file__).parents[2]
 TOML = (ROOT / "resources/phrases/en.toml").read_text("utf-8")
@@ -115,6 +116,8 @@ def test_what_is_only_said_in_passing_is_no_commitment() -> None:
         ("Tom just has to keep calm", GoalVerdict.VAGUE),
         ("Rep hears them out, gets to the root of it", GoalVerdict.PARTIAL),
         ("Tom signs the order", GoalVerdict.PARTIAL),
+        ("Tom is only there to introduce himself", GoalVerdict.ACTIVITY),
+        ("Our engineer presents the drawings", GoalVerdict.ACTIVITY),
         ("Tom knows that we deliver on Sunday", GoalVerdict.ACTIVITY),
         ("Tom tells us yes", GoalVerdict.PARTIAL),
         ("Tom will send us the drawings", GoalVerdict.PARTIAL),
@@ -146,6 +149,14 @@ def test_what_only_says_when_or_why_is_no_goal() -> None:
     assert COACH.read("When the deputy joins, repeat the pitch").verdict is GoalVerdict.ACTIVITY
     assert COACH.read("Since they have agreed to extend, I only update them").verdict is GoalVerdict.ACTIVITY
     assert COACH.read("When does the lease end, and who signs?").verdict is GoalVerdict.PARTIAL
+    assert COACH.read("We agreed on the price last month. Now learn what the lawyers want.").next_step is False
+
+
+def test_a_commitment_behind_what_is_found_out_is_read_for_itself() -> None:
+    assert COACH.read("Ask what hurts and after she orders a sample").verdict is GoalVerdict.READY
+    assert COACH.read("Explain the terms and the landlord signs").next_step
+    assert COACH.read("Ask what hurts and manager promise a tour").verdict is GoalVerdict.READY
+    assert not COACH.read("Find out how the plumber works and the landlord pays").next_step
 
 
 def test_a_no_goes_on_after_or() -> None:
