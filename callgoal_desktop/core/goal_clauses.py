@@ -89,7 +89,9 @@ class Cutter:
         if word == "with":
             return then in {"a", "an", "the"}
         if word == "after":
-            return then in self._lexicon.lists["THEY"]
+            return then in self._lexicon.lists["THEY"] or then in self._lexicon.forms["GAIN"]
+        if word in {"will", "should", "must"}:
+            return then in self._lexicon.forms["CAUSE"] or then in self._lexicon.forms["FIND"]
         if word in {"a", "an", "their", "one"}:
             return then in self._firm
         if word in self._lexicon.phrases.clauses["things"]:

@@ -73,10 +73,11 @@ class Sides:
         said = text[after:]
         verb = said.partition(" ")[0]
         unsure = text.partition(" ")[0] in self._lexicon.phrases.clauses["unsure"] and verb in self._acting | {"pitch"}
-        if not after or unsure or verb in self._fit_verbs:
+        if not after or unsure:
             return ""
         role = next((role for role, _ in self._lexicon.fitting(said)), None)
-        return said if role in {Role.AGREE, Role.TELL} else ""
+        asks_fit = verb in self._fit_verbs and not (role is Role.AGREE and text.startswith("how "))
+        return said if role in {Role.AGREE, Role.TELL} and not asks_fit else ""
 
     def is_background(self, clause: Clause, ahead: Clause | None) -> bool:
         """ "when the deputy joins, show her the plan": said of the time, where a main clause follows."""
