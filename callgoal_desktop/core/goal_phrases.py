@@ -117,7 +117,7 @@ class Lexicon:
             "...": r"(?:\S+ ){0,20}?",
             "$": r"\Z",
             "WHO": rf"(?!(?:{told['who_not_first']}) ){word}(?:{word}){{0,5}}?{not_last}",
-            "DOER": r"[a-z]{2,}(?:er|or|ist|ian|eon|man|woman|ant) ",
+            "DOER": r"[a-z]{2,}(?:er|or|ist|ian|eon|man|woman|ant)s? ",
             "ING": r"[a-z]{3,}ing ",
             "DOES": rf"(?!(?:{told['not_doing']}) )[a-z]{{2,}}[a-rt-z]s ",
         }
