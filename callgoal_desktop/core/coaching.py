@@ -10,6 +10,7 @@ from callgoal_desktop.core.goal_clauses import Clause, Cutter, Preamble
 from callgoal_desktop.core.goal_dates import DateWords
 from callgoal_desktop.core.goal_phrases import Lexicon, Phrases, Role, read_phrases
 from callgoal_desktop.core.goal_reading import GoalVerdict, Hint, Reading
+from callgoal_desktop.core.goal_sides import Sides
 
 __all__ = ["Coach", "GoalVerdict", "Hint", "Phrases", "Reading", "read_phrases"]
 
@@ -23,6 +24,8 @@ class _Read:
     verb: str = ""
     negated: bool = False
     fit: bool = False
+    in_third: bool = False
+    """Whether one of us is its subject, in the third person."""
 
 
 _SO_FAR: Final = frozenset(
@@ -38,13 +41,18 @@ class Coach:
         self._lexicon = Lexicon(phrases)
         self._cutter = Cutter(self._lexicon)
         self._preamble = Preamble(self._lexicon)
+        self._sides = Sides(self._lexicon)
         self._dates = DateWords(phrases)
 
     def read(self, goal: str) -> Reading:
         """What the goal says, from its first 4,000 characters; the same text always gives the same reading."""
         reads: list[_Read] = []
-        for clause in self._cutter.clauses(goal[:4000]):
-            reads.append(self._read(clause, reads[-1] if reads else None))
+        clauses = self._cutter.clauses(goal[:4000])
+        for clause, ahead in zip(clauses, (*clauses[1:], None), strict=False):
+            background = self._sides.is_background(clause, ahead)
+            read = _Read(clause, Role.EMPTY) if background else self._read(clause, reads)
+            if read.role is not None or self._preamble.bare(clause.text) != ("", False):  # "Outcome:" says nothing
+                reads.append(read)
         said = [read for read in reads if not read.negated]
         fit = any(read.fit for read in said)
         left = any(
@@ -59,12 +67,15 @@ class Coach:
         hints = _hints(verdict, qualifies, fit, bool(agreed), dated, denied)
         return Reading(verdict, qualifies, fit, bool(agreed), dated, hints, self._quoted(told))
 
-    def _read(self, clause: Clause, previous: _Read | None) -> _Read:
-        text, negated = self._preamble.bare(clause.text)
+    def _read(self, clause: Clause, before: Sequence[_Read]) -> _Read:
+        previous = before[-1] if before else None
+        bare, negated = self._preamble.bare(clause.text)
+        text = self._sides.without_ours(bare, self._was_in_third(clause, previous))
+        text = self._sides.asked_of_us(text) or text
         negated = negated or (clause.cut == "or" and previous is not None and previous.negated)
         role, said = self._role(text, clause, previous)
-        goes_on = previous is not None and clause.cut in _SO_FAR
-        if self._comes_of_it(text, clause, role, previous):
+        goes_on = previous is not None and (clause.cut in _SO_FAR or self._dates_it(clause, previous))
+        if role is None and not clause.asked and self._comes_of_it(text, before):
             return _Read(clause, Role.AGREE, "", negated)
         if role is None and not goes_on and text.count(" ") > 1 and self._fits(Role.FIND, text):
             role = Role.FIT
@@ -73,7 +84,18 @@ class Coach:
         if role is None and goes_on and previous is not None:
             fit = self._fits(previous.role, text)
             return replace(previous, clause=clause, fit=fit, negated=negated or previous.negated)
-        return _Read(clause, role, said, negated, role is Role.FIT or self._fits(role, text))
+        in_third = text != bare or self._was_in_third(clause, previous)
+        return _Read(clause, role, said, negated, role is Role.FIT or self._fits(role, text), in_third)
+
+    def _dates_it(self, clause: Clause, previous: _Read) -> bool:
+        """ "Brandt signs. By Friday."."""
+        return previous.role is Role.AGREE and clause.text.count(" ") < 4 and self._dates.named(clause.text)
+
+    def _was_in_third(self, clause: Clause, previous: _Read | None) -> bool:
+        head = clause.text.partition(" ")[0]
+        if head in self._lexicon.phrases.clauses["rep"]:
+            return True
+        return previous is not None and previous.in_third and clause.cut in {",", "and", ";"}
 
     def _role(self, text: str, clause: Clause, previous: _Read | None) -> tuple[Role | None, str]:
         if self._goes_on_telling(text, clause, previous):
@@ -82,17 +104,20 @@ class Coach:
             return role, match[0].strip()
         return (Role.FIND if clause.asked and text else None), ""
 
-    def _comes_of_it(self, text: str, clause: Clause, role: Role | None, previous: _Read | None) -> bool:
+    def _comes_of_it(self, text: str, before: Sequence[_Read]) -> bool:
         """ "ask what hurts; a site visit on Friday"."""
-        if role is not None or clause.asked or previous is None or previous.role in {None, Role.TELL, Role.EMPTY}:
+        if not any(read.role in {Role.FIND, Role.FIT, Role.AGREE} for read in before) or before[-1].role is Role.TELL:
             return False
+        if self._lexicon.taken([".. EVENT|FIRM|decision|answer|verdict"], text) and self._dates.named(text):
+            return True
         return self._lexicon.taken(self._lexicon.phrases.then, text) > 0
 
     def _goes_on_telling(self, text: str, clause: Clause, previous: _Read | None) -> bool:
         """ "explain the tariff and why it rose": no question to the customer."""
         if previous is None or previous.role is not Role.TELL or previous.negated or clause.asked:
             return False
-        return clause.cut in {",", "and", "or", ":"} and self._lexicon.taken(["WH|that|about|plus"], text) > 0
+        on = self._lexicon.phrases.preamble["goes_on"]
+        return clause.cut in {",", "and", "or", ":"} and self._lexicon.taken(on, text) > 0
 
     def _further_on(self, text: str) -> tuple[Role | None, str]:
         """What the clause says where its head says nothing: "the next half hour explaining rates"."""

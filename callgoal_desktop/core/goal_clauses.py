@@ -21,7 +21,7 @@ class Clause:
 
 
 _TOKEN = re.compile(
-    r"w/[cbe]\b|w/o?(?=\s|\w)|f/u\b|24/7|q&a|[^\W_][\w']*(?:[-.&/](?=\w)[\w']+)*|[.?!;:,()\[\]\n&+=•*|/]|->|--+|[–—→-]",
+    r"w/[cbe]\b|w/o?(?=\s|\w)|f/u\b|24/7|q&a|[^\W_][\w']*(?:[-.&/](?=\w)[\w']+)*|[$£€]{2,3}(?!\S)|[.?!;:,()\[\]\n&+=•*|/]|->|--+|[–—→-]",
     re.IGNORECASE,
 )
 _ENDS = frozenset(".?!;:()[]\n•*|–—→-") | {"->", "--", "---"}
@@ -76,12 +76,22 @@ class Cutter:
         if token == "not":
             return words[-1] not in told["before_not"] and (follows in told["after_not"] or follows in self._heads)
         commits = bool(told["commits"].intersection(ahead)) and not {",", "."}.intersection(ahead[:3])
+        commits = commits or (then in told["agree"] and follows in self._persons) or self._somebody_acts(ahead, words)
         begun = len(words) > 1 or words[0] not in self._lexicon.lists["THEY"]
         return begun and token in told["joints"] and (commits or self._starts_clause(follows, then))
+
+    def _somebody_acts(self, ahead: Sequence[str], words: Sequence[str]) -> bool:
+        """ "… and the landlord signs", but not "how the plumber works and the landlord pays"."""
+        who, does = (*ahead[1:3], "", "")[:2] if ahead[:1] and ahead[0] in self._lexicon.lists["DET"] else ("", "")
+        return who in self._persons and does in self._acting and not self._asks.intersection(words)
 
     def _starts_clause(self, word: str, then: str) -> bool:
         if word == "with":
             return then in {"a", "an", "the"}
+        if word == "after":
+            return then in self._lexicon.lists["THEY"] or then in self._lexicon.forms["GAIN"]
+        if word in {"will", "should", "must"}:
+            return then in self._lexicon.forms["CAUSE"] or then in self._lexicon.forms["FIND"]
         if word in {"a", "an", "their", "one"}:
             return then in self._firm
         if word in self._lexicon.phrases.clauses["things"]:
@@ -101,6 +111,14 @@ class Cutter:
             if (role in {"FIND", "AGREE", "GAIN", "TELL", "CAUSE"} and form != "ed") or kind == "ACT:s":
                 heads.update(verb.split()[0] for verb in verbs)
         return frozenset(heads)
+
+    @cached_property
+    def _acting(self) -> frozenset[str]:
+        return frozenset(self._lexicon.lists["ACTING"])
+
+    @cached_property
+    def _persons(self) -> frozenset[str]:
+        return frozenset(self._lexicon.lists["PERSONS"]) | frozenset(self._lexicon.lists["THEY"])
 
     @cached_property
     def _asks(self) -> frozenset[str]:
@@ -123,7 +141,7 @@ class Cutter:
             elif "/" in token and not re.search(r"\d|w/", token):
                 found += token.replace("/", " , ").split()
             elif match[0].istitle() and found and found[-1] not in _ENDS:
-                found.append(token.removesuffix("'s"))  # a name
+                found.append(self._speller.day(token.removesuffix("'s")))  # a name
             else:
                 found.append(self._speller.mended(token if _OF_A_DAY.match(token) else token.removesuffix("'s")))
         return found

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from callgoal_desktop.core.goal_verbs import inflected
+
 
 class Role(StrEnum):
     """What a clause of a goal does."""
@@ -69,22 +71,6 @@ def _lines(text: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in text.splitlines() if line.strip())
 
 
-def inflected(verb: str, irregular: Mapping[str, str]) -> tuple[str, str, str]:
-    """The verb as after "she", in -ing and as what was done: sends out, sending out, sent out."""
-    head, _, rest = verb.partition(" ")
-    if head in irregular:
-        forms = irregular[head].split()
-    elif head.endswith("e"):
-        forms = [head + "s", head[:-1] + "ing", head + "d"]
-    elif head.endswith("y") and head[-2:-1] not in {"a", "e", "o", "u"}:
-        forms = [head[:-1] + "ies", head + "ing", head[:-1] + "ied"]
-    else:
-        long = head + head[-1] if re.fullmatch(r"[^aeiou]+[aeiou][bdgmnpt]", head) else head
-        forms = [head + ("es" if head.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"), long + "ing", long + "ed"]
-    third, doing, done = (f"{form} {rest}".strip() for form in forms)
-    return third, doing, done
-
-
 class Lexicon:
     """The rules of some phrases as regular expressions, each compiled when first needed.
 
@@ -113,7 +99,12 @@ class Lexicon:
         """The words that an upper-case name in a rule stands for."""
         listed = {kind: tuple(forms) for kind, forms in self.forms.items()} | dict(self.phrases.words)
         counted = set(self.phrases.words["COUNTS"])
-        return listed | {"ACTING": tuple(verb for verb in listed["ACT:s"] if verb not in counted)}
+        done = self.forms["ACT:ed"]
+        return listed | {
+            "ACTING": tuple(verb for verb in listed["ACT:s"] if verb not in counted),
+            "FOUND": tuple(verb for verb in listed["FIND:ed"] if verb not in done),
+            "TOLD": tuple(verb for verb in listed["TELL:ed"] if verb not in done),
+        }
 
     @cached_property
     def _gaps(self) -> dict[str, str]:
@@ -126,6 +117,7 @@ class Lexicon:
             "...": r"(?:\S+ ){0,20}?",
             "$": r"\Z",
             "WHO": rf"(?!(?:{told['who_not_first']}) ){word}(?:{word}){{0,5}}?{not_last}",
+            "DOER": r"[a-z]{2,}(?:er|or|ist|ian|eon|man|woman|ant)s? ",
             "ING": r"[a-z]{3,}ing ",
             "DOES": rf"(?!(?:{told['not_doing']}) )[a-z]{{2,}}[a-rt-z]s ",
         }
@@ -149,6 +141,18 @@ class Lexicon:
         """The words that a part stands for, the longest first."""
         longest_first = sorted(self.lists.get(part, (part,)), key=len, reverse=True)
         return [re.escape(word).replace(r"\-", "[- ]").replace(r"\ ", " ") for word in longest_first]
+
+    @cached_property
+    def known_words(self) -> frozenset[str]:
+        """Every word of the rules and lists, and those that are only known to be right."""
+        listed = [part for words in self.lists.values() for word in words for part in word.split()]
+        patterns = [rule for _, rule in self.phrases.rules]
+        patterns += [rule for rules in self.phrases.preamble.values() for rule in rules]
+        in_rules = [
+            part for rule in (*patterns, *self.phrases.then, *self.phrases.fit) for part in re.split(r"[ |?-]", rule)
+        ]
+        in_clauses = [word for words in self.phrases.clauses.values() for word in words]
+        return frozenset((*listed, *in_rules, *in_clauses)) | self.phrases.spelling
 
     def taken(self, rules: Sequence[str], text: str) -> int:
         """How much of the text's beginning the rules take, at most."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
 from callgoal_desktop.core.goal_phrases import Lexicon
 
 _MENDED_LISTS = (  # in the order tried
     *("FIND", "FIND:ing", "AGREE", "AGREE:s", "AGREE:ing", "ACT", "TELL", "TELL:ing"),
-    *("COMMITMENT", "FIRM", "DONE", "TOPIC", "FITNESS"),
+    *("GAIN2", "COMMITMENT", "FIRM", "DONE", "TOPIC", "FITNESS"),
 )
 _ALIKE = {frozenset(pair) for pair in ("sz", "sc", "ck", "gj", "mn", "iy", "dt")}
 _VOWELS = frozenset("aeiouy")
@@ -24,21 +23,20 @@ class Speller:
 
     def mended(self, word: str) -> str:
         """The telling word that the word is a slip of, or the word itself."""
-        if len(word) < 4 or not word.isalpha() or word in self._known:
+        if len(word) < 4 or not word.isalpha() or word in self._lexicon.known_words:
             return word
+        if (day := self.day(word)) != word:
+            return day
         if word not in self._mended:
             near = self._telling.get(word[0], ())
             self._mended[word] = next((telling for telling in near if _is_slip(word, telling)), word)
         return self._mended[word]
 
-    @cached_property
-    def _known(self) -> frozenset[str]:
-        phrases = self._lexicon.phrases
-        listed = [part for words in self._lexicon.lists.values() for word in words for part in word.split()]
-        patterns = [rule for _, rule in phrases.rules] + [rule for rules in phrases.preamble.values() for rule in rules]
-        in_rules = [part for rule in (*patterns, *phrases.then, *phrases.fit) for part in re.split(r"[ |?-]", rule)]
-        in_clauses = [word for words in phrases.clauses.values() for word in words]
-        return frozenset((*listed, *in_rules, *in_clauses)) | phrases.spelling
+    def day(self, word: str) -> str:
+        """The day or the month that the word is a slip of, or the word itself: a name is mended no further."""
+        if len(word) < 6 or word[-1] not in "yrs" or word in self._lexicon.known_words:
+            return word
+        return next((day for day in self._lexicon.lists["CALENDAR"] if word[0] == day[0] and _is_slip(word, day)), word)
 
     @cached_property
     def _telling(self) -> dict[str, list[str]]:
@@ -62,17 +60,25 @@ def _is_slip(word: str, meant: str) -> bool:
 
 
 def _distance(word: str, meant: str) -> int:
-    """The slips between two words; two letters swapped are one slip."""
+    """The slips between two words; two letters swapped are one slip, and so is the wrong one doubled."""
     before: list[int] = []
     row = list(range(len(meant) + 1))
     for i, letter in enumerate(word, 1):
         older, before, row = before, row, [i]
         for j, other in enumerate(meant, 1):
-            cost = min(before[j] + 1, row[-1] + 1, before[j - 1] + _mistake(letter, other))
+            mistake = _mistake(letter, other)
+            if mistake == 2 and letter in _beside(word, i) and other in _beside(meant, j):
+                mistake = 1
+            cost = min(before[j] + 1, row[-1] + 1, before[j - 1] + mistake)
             if i > 1 and j > 1 and letter == meant[j - 2] and word[i - 2] == other:
                 cost = min(cost, older[j - 2] + 1)
             row.append(cost)
     return row[-1]
+
+
+def _beside(word: str, i: int) -> str:
+    """The letters on both sides of the i-th."""
+    return word[max(i - 2, 0) : i - 1] + word[i : i + 1]
 
 
 def _mistake(letter: str, other: str) -> int:

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from callgoal_desktop.cli_words import hint_sentence
 from callgoal_desktop.core.coaching import Coach, GoalVerdict, Hint, read_phrases
-from callgoal_desktop.core.goal_phrases import Lexicon, inflected
+from callgoal_desktop.core.goal_phrases import Lexicon
+from callgoal_desktop.core.goal_verbs import inflected
 
 ROOT = Path(__file__).parents[2]
 TOML = (ROOT / "resources/phrases/en.toml").read_text("utf-8")
@@ -35,7 +36,7 @@ def test_every_labelled_example_is_read_as_labelled(row: list[str]) -> None:
     assert read(row[1]) == tuple(row[2:7])
 
 
-@pytest.mark.parametrize("name", ["goals-own.tsv", *(f"goals-fresh{n}.tsv" for n in ("", 2, 3, 4, 5, 6, 7, 8))])
+@pytest.mark.parametrize("name", ["goals-own.tsv", *(f"goals-fresh{n}.tsv" for n in ("", 2, 3, 4, 5, 6, 7, 8, 9))])
 def test_nearly_all_of_our_own_labelled_goals_are_read_as_labelled(name: str) -> None:
     rows = labelled(name)
     wrong = [row[1] for row in rows if read(row[1]) != tuple(row[2:7])]
@@ -77,6 +78,7 @@ def test_words_mislead_and_meaning_decides(goal: str, verdict: GoalVerdict) -> N
         ("agree a review of next year's budget", False),
         ("find out by Friday what they need and agree a pilot", False),
         ("by 3 June find out what they need", False),
+        ("she signs. By Friday.", True),
     ],
 )
 def test_a_date_counts_when_it_is_on_what_they_agree_to(goal: str, dated: bool) -> None:
@@ -91,6 +93,9 @@ def test_a_date_counts_when_it_is_on_what_they_agree_to(goal: str, dated: bool) 
         ("prezent the range", "present the range"),
         ("educte my customers", "educate my customers"),
         ("find out w/ whom they work + book nxt mtg", "find out with whom they work and book next meeting"),
+        ("she signs the lease by wensday", "she signs the lease by Wednesday"),
+        ("a visit booked for Satuday", "a visit booked for Saturday"),
+        ("she agress to a trial", "she agrees to a trial"),
     ],
 )
 def test_a_typing_slip_or_an_abbreviation_changes_nothing(slip: str, meant: str) -> None:
@@ -100,6 +105,58 @@ def test_a_typing_slip_or_an_abbreviation_changes_nothing(slip: str, meant: str)
 def test_what_is_only_said_in_passing_is_no_commitment() -> None:
     assert not COACH.read("mull over the renewal").next_step
     assert COACH.read("we mull it over and sign").next_step
+
+
+@pytest.mark.parametrize(
+    ("goal", "verdict"),
+    [
+        ("Tom reassures the client about the outage", GoalVerdict.ACTIVITY),
+        ("Tom phones to let them know", GoalVerdict.ACTIVITY),
+        ("Tom to take the new buyer through our plans", GoalVerdict.ACTIVITY),
+        ("Tom just has to keep calm", GoalVerdict.VAGUE),
+        ("Rep hears them out, gets to the root of it", GoalVerdict.PARTIAL),
+        ("Tom signs the order", GoalVerdict.PARTIAL),
+        ("Tom is only there to introduce himself", GoalVerdict.ACTIVITY),
+        ("Our engineer presents the drawings", GoalVerdict.ACTIVITY),
+        ("Tom knows that we deliver on Sunday", GoalVerdict.ACTIVITY),
+        ("Tom tells us yes", GoalVerdict.PARTIAL),
+        ("Tom will send us the drawings", GoalVerdict.PARTIAL),
+        ("Mo decides whether the account is worth our time", GoalVerdict.PARTIAL),
+    ],
+)
+def test_our_own_people_tell_and_find_out_where_theirs_commit(goal: str, verdict: GoalVerdict) -> None:
+    said = COACH.read(goal)
+    assert said.verdict is verdict
+    assert said.qualifies == goal.startswith(("Rep", "Mo"))
+
+
+@pytest.mark.parametrize(
+    ("goal", "verdict"),
+    [
+        ("Can we get her to sign?", (False, True)),
+        ("How do we get a second meeting?", (False, True)),
+        ("Can I walk her through the plan?", (False, False)),
+        ("Can we help them?", (True, False)),
+        ("Can we learn who decides?", (True, False)),
+    ],
+)
+def test_a_question_to_ourselves_is_read_by_what_it_is_after(goal: str, verdict: tuple[bool, bool]) -> None:
+    said = COACH.read(goal)
+    assert (said.qualifies, said.next_step) == verdict
+
+
+def test_what_only_says_when_or_why_is_no_goal() -> None:
+    assert COACH.read("When the deputy joins, repeat the pitch").verdict is GoalVerdict.ACTIVITY
+    assert COACH.read("Since they have agreed to extend, I only update them").verdict is GoalVerdict.ACTIVITY
+    assert COACH.read("When does the lease end, and who signs?").verdict is GoalVerdict.PARTIAL
+    assert COACH.read("We agreed on the price last month. Now learn what the lawyers want.").next_step is False
+
+
+def test_a_commitment_behind_what_is_found_out_is_read_for_itself() -> None:
+    assert COACH.read("Ask what hurts and after she orders a sample").verdict is GoalVerdict.READY
+    assert COACH.read("Explain the terms and the landlord signs").next_step
+    assert COACH.read("Ask what hurts and manager promise a tour").verdict is GoalVerdict.READY
+    assert not COACH.read("Find out how the plumber works and the landlord pays").next_step
 
 
 def test_a_no_goes_on_after_or() -> None:
@@ -169,7 +226,7 @@ def test_a_thousand_goals_are_read_in_a_second() -> None:
 def test_every_rule_is_written_in_words_and_lists_that_exist() -> None:
     phrases = read_phrases(TOML)
     lexicon = Lexicon(phrases)
-    known = {*lexicon.lists, "WHO", "DOES", "ING"}
+    known = {*lexicon.lists, "WHO", "DOES", "DOER", "ING"}
     lines = [rule for _, rule in phrases.rules] + [line for lines in phrases.preamble.values() for line in lines]
     for line in (*lines, *phrases.then, *phrases.left, *phrases.fit):
         lexicon.compiled(line)
@@ -187,6 +244,7 @@ def test_every_rule_is_written_in_words_and_lists_that_exist() -> None:
         ("copy", ("copies", "copying", "copied")),
         ("pitch", ("pitches", "pitching", "pitched")),
         ("plan", ("plans", "planning", "planned")),
+        ("agree", ("agrees", "agreeing", "agreed")),
         ("stay in touch", ("stays in touch", "staying in touch", "stayed in touch")),
     ],
 )
