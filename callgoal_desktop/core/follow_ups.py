@@ -8,7 +8,7 @@ from datetime import date, time, timedelta
 from enum import StrEnum
 from typing import TypeAlias
 
-from callgoal_desktop.core.outcome import NO_TEAM, Team, is_theirs
+from callgoal_desktop.core.outcome import NO_TEAM, Team, is_ours, is_theirs
 from callgoal_desktop.core.records import NextStep
 
 
@@ -58,13 +58,19 @@ def order(each: OpenStep) -> Order:
 
 
 def wanted(steps: Iterable[OpenStep], whose: Whose, words: str, team: Team = NO_TEAM) -> list[OpenStep]:
-    """Those of this side that have every word somewhere in what, who, account or contact."""
+    """Those of this side that have every word somewhere in what, who, account or contact; a shared one is of both."""
     searched = words.casefold().split()
-    return [
-        each
-        for each in steps
-        if (whose is Whose.ALL or is_theirs(each.step, team) == (whose is Whose.THEIRS)) and _has(each, searched)
-    ]
+    return [each for each in steps if _is_of(each.step, whose, team) and _has(each, searched)]
+
+
+def _is_of(step: NextStep, whose: Whose, team: Team) -> bool:
+    match whose:
+        case Whose.ALL:
+            return True
+        case Whose.MINE:
+            return is_ours(step, team)
+        case Whose.THEIRS:
+            return is_theirs(step, team)
 
 
 def _has(each: OpenStep, words: Sequence[str]) -> bool:

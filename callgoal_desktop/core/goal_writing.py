@@ -25,6 +25,8 @@ class GoalWords:
     fit: str = "whether we are the right resource ({0})"
     both: str = "{0}, and {1}"
     agreed: str = "They agree: {0}"
+    asks: tuple[str, ...] = ("whether ", "if ")
+    """An answer that begins so is a question by itself."""
     leads: tuple[str, ...] = ("to find out", "find out", "they agree to", "they agree", "they should agree to")
     """What an answer may begin with that the sentence around it says already."""
 
@@ -32,7 +34,8 @@ class GoalWords:
 def composed(answers: GoalAnswers, words: GoalWords) -> str:
     """The goal that the answers make; an answer that is empty is left out, "" for none."""
     find_out, fit, agreed = (_bare(answer, words.leads) for answer in (answers.find_out, answers.fit, answers.agreed))
-    fit = words.fit.format(fit) if fit else ""
+    if fit and not fit.casefold().startswith(words.asks):
+        fit = words.fit.format(fit)
     found = words.both.format(find_out, fit) if find_out and fit else find_out or fit
     sentences = (
         words.find_out.format(found) if found else "",

@@ -39,6 +39,12 @@ def is_theirs(step: NextStep, team: Team = NO_TEAM) -> bool:
     return owner not in ours and not all(folded(name) in ours for name in _SEVERAL.split(owner))
 
 
+def is_ours(step: NextStep, team: Team = NO_TEAM) -> bool:
+    """Whether somebody on the caller's side has to act, alone or together with them."""
+    owner, ours = folded(step.owner), OURS | team | {"both"}
+    return owner in ours or any(name in ours for name in filter(None, map(folded, _SEVERAL.split(owner))))
+
+
 def outcome_of(steps: Iterable[NextStep], team: Team = NO_TEAM) -> Outcome:
     """An advance when they promised something by a date, else a continuation.
 

@@ -79,19 +79,22 @@ def phrases(text: str, today: date) -> list[Phrase]:
 def _runs(text: str, found: Sequence[Piece]) -> list[list[Piece]]:
     runs: list[list[Piece]] = []
     for piece in found:
-        if runs and _GLUE.fullmatch(text, runs[-1][-1].end, piece.start) and _go_together(runs[-1], piece):
+        end = runs[-1][-1].end if runs else 0
+        if runs and _GLUE.fullmatch(text, end, piece.start) and _go_together(runs[-1], piece, text[end : piece.start]):
             runs[-1].append(piece)
         else:
             runs.append([piece])
     return runs
 
 
-def _go_together(run: Sequence[Piece], piece: Piece) -> bool:
-    """A weekday beside a date, a time beside either; two dates are two phrases."""
+def _go_together(run: Sequence[Piece], piece: Piece, between: str) -> bool:
+    """A weekday beside a date, a time beside either; two dates are two phrases, and so is "May 5 by Friday"."""
     kinds = {p.kind for p in run}
     times = {Kind.TIME, Kind.BARE_TIME}
     if piece.kind in times:
         return not kinds & times
+    if _FIRM.search(between) and not kinds <= times:
+        return False
     if piece.kind is Kind.DAY_END or kinds <= times | {Kind.DAY_END}:
         return True
     if kinds & {Kind.CALENDAR}:

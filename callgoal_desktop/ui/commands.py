@@ -139,10 +139,16 @@ class Commands(QObject):
     def finish(self) -> None:
         """The wrap-up is done: the recap is on the clipboard, and the call is shown among the others."""
         call_id = self.pages.open_id
+        self._page.step_acts.add_line_of_wrap_up()
         self.recaps.copy(call_id)
         self.pages.leave_wrap_up()
         self.pages.show("review")
         self.pages.review.show_call(call_id)
+
+    def mail_wrapped_up(self) -> None:
+        """The recap of the call that is wrapped up is to be mailed."""
+        self._page.step_acts.add_line_of_wrap_up()
+        self.recaps.mail(self.pages.open_id)
 
     def go_live(self) -> None:
         """Show the live call."""

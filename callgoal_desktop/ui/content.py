@@ -164,6 +164,8 @@ class Content(QWidget):
 
     def _follow(self, edits: Edits) -> None:
         self._rest.start()
+        if self._notice.isActive():
+            self.say("")  # it told of what was done before; what tells of this comes after it
         if any(isinstance(edit.record, Desk) for edit in edits):
             self.show_live()
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QWidget
 
 from callgoal_desktop.core.records import CallId
-from callgoal_desktop.ui.call.call_acts import WRAP_PROMISED, WRAP_STEP, CallActs
+from callgoal_desktop.ui.call.call_acts import WRAP_STEP, CallActs
 from callgoal_desktop.ui.call.call_page import CallPage
 from callgoal_desktop.ui.parts.fields import LineField, TextArea
-from callgoal_desktop.ui.words import short, understood
+from callgoal_desktop.ui.words import short
 from callgoal_desktop.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def _wire_wrap_up(page: WrapUpPage, commands: Commands, call_page: CallPage, wor
     acts = call_page.acts
     page.back_asked.connect(lambda: commands.pages.open_call(commands.pages.open_id))
     page.finished.connect(commands.finish)
-    page.mail_asked.connect(lambda: commands.recaps.mail(commands.pages.open_id))
+    page.mail_asked.connect(commands.mail_wrapped_up)
     page.goal_met_chosen.connect(acts.choose_goal_met)
     page.qualified_chosen.connect(acts.choose_qualified)
     page.right_resource_chosen.connect(acts.choose_right_resource)
@@ -95,21 +95,12 @@ def _wire_agreed(page: WrapUpPage, call_page: CallPage, workspace: Workspace) ->
     acts, step_acts = call_page.acts, call_page.step_acts
     agreed, key = page.agreed, acts.draft_key
 
-    def type_step(text: str) -> None:
-        acts.type_draft(page.tr("type next step"), key(WRAP_STEP), text)
-        entry = step_acts.understood(text)
-        agreed.show_understood(understood(entry) if entry is not None else "")
-
-    def add_step(text: str, promised: bool) -> None:
-        step_acts.add_step_in_wrap_up(text, promised)
-        agreed.show_understood("")
-
     agreed.done_toggled.connect(step_acts.toggle_done)
     agreed.promised_toggled.connect(step_acts.toggle_promised)
-    agreed.step_typed.connect(type_step)
-    agreed.step_entered.connect(add_step)
-    agreed.as_promised_toggled.connect(
-        lambda promised: workspace.remember(key(WRAP_PROMISED), "yes" if promised else "no")
-    )
+    agreed.step_typed.connect(lambda text: acts.type_draft(page.tr("type next step"), key(WRAP_STEP), text))
+    agreed.step_entered.connect(step_acts.add_step_in_wrap_up)
+    agreed.chips.corrected.connect(lambda entry: step_acts.correct(WRAP_STEP, entry))
+    agreed.chips.kept_as_words.connect(lambda: step_acts.keep_words(WRAP_STEP))
+    agreed.as_promised_toggled.connect(step_acts.promise_line)
     agreed.dismissed.connect(step_acts.dismiss_ask)
     agreed.team_typed.connect(acts.type_team)

@@ -274,12 +274,15 @@ class Pages(QObject):
         from callgoal_desktop.ui.wrap_up.agreed_card import Agreed
 
         recall, key = self._workspace.recall, self._call_page.acts.draft_key
+        step_acts, line = self._call_page.step_acts, recall(key(WRAP_STEP))
         return Agreed(
             call=call,
             steps=tuple(self._call_page.steps.records),
             today=self._workspace.now().date(),
             team_line=recall(TEAM_KEY),
-            line=recall(key(WRAP_STEP)),
+            line=line,
+            entry=step_acts.understood(line),
+            names=step_acts.names(),
             as_promised=recall(key(WRAP_PROMISED)) != "no",
             settled=bool(recall(key(WRAP_ASKED))),
         )

@@ -77,7 +77,7 @@ def test_mine_and_theirs_are_told_apart_with_my_team() -> None:
         return [each.step.owner for each in wanted(steps, whose, "", team)]
 
     assert names(Whose.ALL) == ["", "me", "Priya", "Dana", "both"]
-    assert names(Whose.MINE) == ["", "me", "Priya"]
+    assert names(Whose.MINE) == ["", "me", "Priya", "both"]
     assert names(Whose.THEIRS) == ["Dana", "both"]
     assert [each.step.owner for each in wanted(steps, Whose.THEIRS, "")] == ["Priya", "Dana", "both"]
 

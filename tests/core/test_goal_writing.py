@@ -45,6 +45,7 @@ def test_two_answers_make_a_goal_that_the_coach_calls_ready(find_out: str, fit: 
             "Find out their cost. They agree: a pilot.",
         ),
         (GoalAnswers("find out", " ", "\n"), ""),
+        (GoalAnswers("their cost", "whether we can help"), "Find out their cost, and whether we can help."),
         (GoalAnswers("findings\nof the audit"), "Find out findings of the audit."),
         (GoalAnswers("{1} and {0}", "{0}"), "Find out {1} and {0}, and whether we are the right resource ({0})."),
     ],

@@ -551,3 +551,10 @@ def test_a_time_alone_is_in_the_zone_of_now() -> None:
     assert found is not None
     assert found.tzinfo is BERLIN
     assert found.timetz() == time(14, 30, tzinfo=BERLIN)
+
+
+@pytest.mark.parametrize("line", ["report for May 5 by Fri", "slides from May 5 by Friday", "the May 5 report by Fri"])
+def test_of_two_dates_the_one_after_by_is_meant_and_the_other_stays(line: str) -> None:
+    entry = read_entry(line, date(2026, 11, 23))
+    assert entry.due == date(2026, 11, 27)
+    assert "May 5" in entry.what

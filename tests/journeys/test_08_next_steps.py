@@ -136,7 +136,8 @@ def test_promised_is_a_toggle_that_stamps_the_minute(live: Driver) -> None:
     live.click("promisedButton")
     assert live.disk().steps[0].promised_at == live.clock()
     assert live.find("promisedButton", QPushButton).isChecked()
-    assert "1 PROMISED" in live.labels()
+    assert "1 · 1 PROMISED" in live.labels()
+    assert live.text("promisedButton") == "✓ promised"
     live.click("promisedButton")
     assert live.disk().steps[0].promised_at is None
     assert_screen_equals_disk(live)

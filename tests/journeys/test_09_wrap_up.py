@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from unittest import mock
 
 import pytest
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton
 
 from callgoal_desktop.core.records import GoalMet, Outcome, Stage, Verdict
@@ -233,7 +235,7 @@ class TestTheNextStep:
     def test_is_asked_for_where_nothing_was_promised_and_added_right_there(self, ended: Driver) -> None:
         assert ended.sees("nextStepAsk")
         ended.type("Dana: pilot date by Fri", into="wrapUpStepEdit")
-        assert "pilot date · Dana · Fri 27 Nov" in ended.labels()
+        assert [ended.text(f"step{chip}Chip") for chip in ("Owner", "Due")] == ["Dana ▾", "Fri 27 Nov ▾"]
         assert_screen_equals_disk(ended)
         ended.press("Return")
         step = ended.disk().steps[-1]
@@ -243,6 +245,39 @@ class TestTheNextStep:
         assert not ended.sees("nextStepAsk")
         assert ended.focus == "wrapUpStepEdit"
         assert_screen_equals_disk(ended)
+
+    def test_is_corrected_by_its_chips(self, ended: Driver) -> None:
+        ended.type("send the March 3 report", into="wrapUpStepEdit")
+        ended.click("stepDueChip")
+        ended.choose("It is no date")
+        assert ended.text("wrapUpStepEdit") == "send the “March 3” report"
+        assert ended.focus == "wrapUpStepEdit"
+        assert_screen_equals_disk(ended)
+
+    @pytest.mark.parametrize("button", ["finishCallButton", "mailRecapButton"])
+    def test_that_was_typed_and_not_sent_is_not_left_out_of_the_recap(self, ended: Driver, button: str) -> None:
+        ended.type("Tom: pilot by 1 Dec", into="wrapUpStepEdit")
+        with mock.patch.object(QDesktopServices, "openUrl", return_value=True):
+            ended.click(button)
+        step = ended.disk().steps[-1]
+        assert (step.what, step.owner, step.promised_at is not None) == ("pilot", "Tom", True)
+
+    def test_that_was_being_typed_when_the_call_ended_is_in_sight(self, live: Driver) -> None:
+        live.press("Ctrl+D")
+        live.type("Dana: intro by Fri")
+        live.press("Ctrl+Shift+Return")
+        assert live.text("wrapUpStepEdit") == "Dana: intro by Fri"
+        assert not live.find("asPromisedButton", QPushButton).isChecked()
+        live.click("finishCallButton")
+        [step] = live.disk().steps
+        assert (step.what, step.promised_at) == ("intro", None)
+
+    def test_that_was_being_typed_is_back_in_its_line_when_the_end_is_undone(self, live: Driver) -> None:
+        live.press("Ctrl+D")
+        live.type("Dana: intro by Fri")
+        live.press("Ctrl+Shift+Return", "Ctrl+Z")
+        assert live.sees("callPage")
+        assert live.text("newStepEdit") == "Dana: intro by Fri"
 
     def test_added_without_their_promise_leaves_a_continuation_and_is_not_asked_for_again(self, ended: Driver) -> None:
         ended.click("asPromisedButton")

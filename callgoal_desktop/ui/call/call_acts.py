@@ -81,7 +81,15 @@ class CallActs(QObject):
         """The call has ended, now or when it is said to have."""
         desk, team = self._workspace.desk(), self._workspace.team
         edits = plans.end_call(self.call, self._steps.records, desk, at or self._workspace.now(), team)
-        self._workspace.perform(self.tr("end call"), *edits)
+        self._workspace.perform(self.tr("end call"), *edits, *self._line_to_wrap_up())
+
+    def _line_to_wrap_up(self) -> Edits:
+        """A next step that is typed and not sent when the call ends is in sight on the wrap-up, promised by nobody."""
+        line = self._workspace.recall(self.draft_key("new-step"))
+        if not line.strip() or self._workspace.recall(self.draft_key(WRAP_STEP)).strip():
+            return ()
+        drafts = (("new-step", ""), (WRAP_STEP, line), (WRAP_PROMISED, "no"))
+        return tuple(self._workspace.draft_edit(self.draft_key(key), text) for key, text in drafts)
 
     def change(self, name: str, after: Call, typed_in: str = "") -> None:
         """The call is changed."""

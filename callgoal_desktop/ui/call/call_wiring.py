@@ -125,8 +125,8 @@ def _wire_steps(page: CallPage) -> None:
 
     panel.line_typed.connect(lambda text: acts.type_draft(page.tr("type next step"), acts.draft_key("new-step"), text))
     panel.entered.connect(step_acts.add_step)
-    panel.chips.corrected.connect(step_acts.correct_new_step)
-    panel.chips.kept_as_words.connect(step_acts.keep_words_of_new_step)
+    panel.chips.corrected.connect(lambda entry: step_acts.correct("new-step", entry))
+    panel.chips.kept_as_words.connect(lambda: step_acts.keep_words("new-step"))
     panel.done_toggled.connect(step_acts.toggle_done)
     panel.promised_toggled.connect(step_acts.toggle_promised)
     panel.removed.connect(step_acts.remove_step)

@@ -14,7 +14,7 @@ from callgoal_desktop.core.edits import Edit
 from callgoal_desktop.core.ids import new_id
 from callgoal_desktop.core.records import NextStep, StepId
 from callgoal_desktop.models.record_list import RecordList
-from callgoal_desktop.ui.call.call_acts import WRAP_ASKED, WRAP_STEP, CallActs
+from callgoal_desktop.ui.call.call_acts import WRAP_ASKED, WRAP_PROMISED, WRAP_STEP, CallActs
 from callgoal_desktop.workspace import Workspace
 
 if TYPE_CHECKING:  # reading dates takes time to import, and no window waits for it
@@ -40,21 +40,21 @@ class StepActs(QObject):
     def _today(self) -> date:
         return self._workspace.now().date()
 
-    def correct_new_step(self, entry: Entry) -> None:
-        """The line of the new step is written so that it is understood like this."""
+    def correct(self, line: str, entry: Entry) -> None:
+        """A line of this name, that is typed and not sent, is written so that it is understood like this."""
         from callgoal_desktop.core.step_lines import as_line
 
-        self._type_new_step(as_line(entry, self._today))
+        self._rewrite(line, as_line(entry, self._today))
 
-    def keep_words_of_new_step(self) -> None:
-        """What was taken for a date in the line of the new step belongs to its words."""
+    def keep_words(self, line: str) -> None:
+        """What was taken for a date in a line of this name belongs to its words."""
         from callgoal_desktop.core.step_lines import as_words
 
-        self._type_new_step(as_words(self._workspace.recall(self._acts.draft_key("new-step")), self._today))
+        self._rewrite(line, as_words(self._workspace.recall(self._acts.draft_key(line)), self._today))
 
-    def _type_new_step(self, line: str) -> None:
+    def _rewrite(self, line: str, text: str) -> None:
         self._workspace.perform(
-            self.tr("correct next step"), self._workspace.draft_edit(self._acts.draft_key("new-step"), line)
+            self.tr("correct next step"), self._workspace.draft_edit(self._acts.draft_key(line), text)
         )
 
     def line_of(self, step_id: str) -> str:
@@ -66,10 +66,13 @@ class StepActs(QObject):
         return as_line(Entry(step.what, step.owner, step.due, step.time), self._today)
 
     def names(self) -> tuple[str, ...]:
-        """Who the call is with, as a next step would name them: up to three people, three words each."""
+        """Who the call is with, as a next step would name them: up to three people.
+
+        A line names somebody in three words at most; of a longer name it takes the first and the last.
+        """
         people = re.split(r"[;/&+]| and ", self._acts.call.contact)
-        names = (" ".join(person.split(",")[0].split()[:3]) for person in people)
-        return tuple(name for name in names if name)[:3]
+        names = (person.split(",")[0].split() for person in people)
+        return tuple(" ".join(name if len(name) < 4 else (name[0], name[-1])) for name in names if name)[:3]
 
     def _read(self, line: str) -> Entry:
         entry = self.understood(line)
@@ -102,6 +105,16 @@ class StepActs(QObject):
         drafts = ((WRAP_STEP, ""), (WRAP_ASKED, "yes"))
         edits = (self._workspace.draft_edit(self._acts.draft_key(key), value) for key, value in drafts)
         self._change_step(self.tr("add next step"), None, step, *edits)
+
+    def add_line_of_wrap_up(self) -> None:
+        """The line that was typed on the wrap-up, and not sent, is a next step as well."""
+        recall, key = self._workspace.recall, self._acts.draft_key
+        self.add_step_in_wrap_up(recall(key(WRAP_STEP)), recall(key(WRAP_PROMISED)) != "no")
+
+    def promise_line(self, promised: bool) -> None:
+        """The line of the wrap-up is to count as promised, or not."""
+        draft = self._workspace.draft_edit(self._acts.draft_key(WRAP_PROMISED), "yes" if promised else "no")
+        self._workspace.perform(self.tr("promise next step"), draft)
 
     def dismiss_ask(self) -> None:
         """The page is not to ask for a next step of this call again."""

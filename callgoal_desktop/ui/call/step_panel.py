@@ -5,17 +5,17 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from callgoal_desktop.core.records import NextStep
 from callgoal_desktop.models.record_list import RecordList
 from callgoal_desktop.ui.call.earlier_steps import EarlierSteps
-from callgoal_desktop.ui.call.step_chips import StepChips
 from callgoal_desktop.ui.parts.controls import column, label, restyle, row
 from callgoal_desktop.ui.parts.fields import LineField
 from callgoal_desktop.ui.parts.fitted_scroll import FittedScroll, Rows
+from callgoal_desktop.ui.parts.step_chips import StepChips
 from callgoal_desktop.ui.parts.step_row import StepRow
 
 if TYPE_CHECKING:  # reading dates takes time to import, and no window waits for it
@@ -95,6 +95,7 @@ class StepPanel(QFrame):
     def _connect(self) -> None:
         self._model.modelReset.connect(self._rebuild)
         self._model.rowsInserted.connect(self._rebuild)
+        self._model.rowsInserted.connect(self._show_new)
         self._model.rowsRemoved.connect(self._rebuild)
         self._model.rowsMoved.connect(self._rebuild)
         self._model.dataChanged.connect(self._show_rows)
@@ -178,6 +179,11 @@ class StepPanel(QFrame):
         self.rearranged.emit()
         self._show_all()
 
+    def _show_new(self, _parent: QModelIndex, _first: int, last: int) -> None:
+        """A step that was just added is in view."""
+        added = self._rows[self._model.records[last].id]
+        QTimer.singleShot(0, added, lambda: self.view.ensureWidgetVisible(added, 0, 0))
+
     def _new_row(self, step: NextStep) -> StepRow:
         made = StepRow(step)
         made.done_toggled.connect(self.done_toggled)
@@ -202,7 +208,9 @@ class StepPanel(QFrame):
 
     def _show_count(self) -> None:
         promised = sum(step.promised_at is not None for step in self._model.records)
-        self.count.setText(self.tr("{0} PROMISED").format(promised) if promised else "")
+        all_of_them = str(len(self._model.records)) if self._model.records else ""
+        told = self.tr("{0} PROMISED").format(promised) if promised else ""
+        self.count.setText(" · ".join(filter(None, (all_of_them, told))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down goes from the line to what was understood of it."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from callgoal_desktop.core.follow_ups import OpenStep
 from callgoal_desktop.ui.parts.controls import OneLine, TickBox, button, column, label, row
+from callgoal_desktop.ui.parts.step_row import show_promise
 from callgoal_desktop.ui.words import short, step_text
 
 MOST_WORDS = 300
@@ -73,7 +74,7 @@ class FollowUpRow(QFrame):
         self.check.setAccessibleDescription(" · ".join(filter(None, (step_text(step), call))))
         self.what.setText(step.what[:MOST_WORDS] or self.tr("(no words yet)"))
         self._is_promised = step.promised_at is not None
-        self.promised.setChecked(self._is_promised)
+        show_promise(self.promised, self.tr("promised"), self._is_promised)
         self.promised.setAccessibleName(self.tr("Promised: {0}").format(short(step.what)))
         self.menu.setAccessibleName(self.tr("More about: {0}").format(short(step.what)))
         self.who_when.setText(fitting(step_text(step)))
@@ -85,7 +86,7 @@ class FollowUpRow(QFrame):
 
     def _promise(self) -> None:
         self.promised_toggled.emit(self.id)
-        self.promised.setChecked(self._is_promised)
+        show_promise(self.promised, self.tr("promised"), self._is_promised)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.check.setFocus()

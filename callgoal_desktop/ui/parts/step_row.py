@@ -6,12 +6,18 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from callgoal_desktop.core.records import NextStep
 from callgoal_desktop.ui.parts.controls import TickBox, button, column, label, row
 from callgoal_desktop.ui.parts.fields import LineField
 from callgoal_desktop.ui.words import step_text
+
+
+def show_promise(chip: QPushButton, words: str, promised: bool) -> None:
+    """Show on a chip whether they promised: told by a mark and not by the colour alone."""
+    chip.setText(f"✓ {words}" if promised else f"{words}?")
+    chip.setChecked(promised)
 
 
 class StepRow(QFrame):
@@ -62,7 +68,7 @@ class StepRow(QFrame):
         self.check.setAccessibleName(self.tr("Done: {0}").format(step.what))
         self.what.setText(step.what or self.tr("(no words yet)"))
         self.who_when.setText(step_text(step))
-        self.promised.setChecked(step.promised_at is not None)
+        show_promise(self.promised, self.tr("promised"), step.promised_at is not None)
         self.promised.setAccessibleName(self.tr("Promised: {0}").format(step.what))
         self.overdue.setVisible(step.due is not None and step.due < today and step.done_at is None)
 

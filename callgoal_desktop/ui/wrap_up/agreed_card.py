@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,19 +14,29 @@ from callgoal_desktop.core.outcome import Team, is_theirs, team_of
 from callgoal_desktop.core.records import Call, NextStep, Outcome
 from callgoal_desktop.ui.parts.controls import ChoiceChips, button, card, column, label, restyle, row
 from callgoal_desktop.ui.parts.fields import LineField, TextArea
-from callgoal_desktop.ui.parts.step_row import StepRow
+from callgoal_desktop.ui.parts.step_chips import StepChips
+from callgoal_desktop.ui.parts.step_row import StepRow, show_promise
 from callgoal_desktop.ui.words import outcome_text
+
+if TYPE_CHECKING:  # reading dates takes time to import, and no window waits for it
+    from callgoal_desktop.core.quick_entry import Entry
 
 
 @dataclass(frozen=True, slots=True)
 class Agreed:
-    """All that the card shows; ``line`` is a step that is being typed, ``settled`` that the ask was answered."""
+    """All that the card shows.
+
+    ``line`` is a step that is being typed, ``entry`` what is understood of it, ``names`` who may have to do it;
+    ``settled`` says that the ask was answered.
+    """
 
     call: Call
     steps: tuple[NextStep, ...]
     today: date
     team_line: str
     line: str
+    entry: Entry | None
+    names: tuple[str, ...]
     as_promised: bool
     settled: bool
 
@@ -55,7 +66,7 @@ class AgreedCard(QFrame):
         self.as_promised = button(self.tr("they promised"), "chip", name="asPromisedButton")
         self.as_promised.setCheckable(True)
         self.as_promised.setAccessibleName(self.tr("They promised the step that is added here"))
-        self.understood = label("", "small", wrap=True)
+        self.chips = StepChips()
         self.team_edit = self._line("myTeamEdit", self.tr("My team, names with commas between them"))
         self.team_edit.setPlaceholderText(self.tr("Priya, Tom: what they promise is ours"))
         self.dismiss = button(self.tr("Not now"), "quiet", name="dismissAskButton")
@@ -99,20 +110,25 @@ class AgreedCard(QFrame):
         inner.addWidget(self.nothing)
         inner.addWidget(self.ask)
         inner.addLayout(add)
-        inner.addWidget(self.understood)
+        inner.addWidget(self.chips)
         inner.addWidget(self.reason)
         inner.addWidget(self.why)
         inner.addWidget(self.outcomes)
         inner.addLayout(team)
-        for hidden in (self.understood, self.ask):
-            hidden.hide()
+        self.ask.hide()
 
     def _connect(self) -> None:
         self.new_edit.typed.connect(self.step_typed)
         self.new_edit.entered.connect(lambda text: self.step_entered.emit(text, self.as_promised.isChecked()))
         self.as_promised.clicked.connect(self.as_promised_toggled)
         self.dismiss.clicked.connect(self.dismissed)
+        self.chips.left.connect(self._type_on)
+        self.chips.made.connect(self.rearranged)
         self.team_edit.typed.connect(self.team_typed)
+
+    def _type_on(self) -> None:
+        self.new_edit.setFocus()
+        self.new_edit.caret_to_end()
 
     @property
     def fields(self) -> tuple[LineField | TextArea, ...]:
@@ -123,7 +139,7 @@ class AgreedCard(QFrame):
     def focus_chain(self) -> tuple[QWidget, ...]:
         """What Tab goes through, as it is read."""
         rows = (part for step in self._order for part in (self._rows[step].check, self._rows[step].promised))
-        added = (self.dismiss, self.new_edit, self.as_promised, self.reason)
+        added = (self.dismiss, self.new_edit, self.as_promised, *self.chips.chips, self.reason)
         return (*rows, *added, *self.outcomes.chips, self.team_edit)
 
     # What it shows
@@ -136,7 +152,8 @@ class AgreedCard(QFrame):
         self.outcome.setText(outcome_text(call.outcome).upper() if call.outcome else "")
         self.outcomes.show_choice(call.outcome)
         self.new_edit.show_text(agreed.line)
-        self.as_promised.setChecked(agreed.as_promised)
+        self.chips.show_entry(agreed.entry, agreed.today, agreed.names)
+        show_promise(self.as_promised, self.tr("they promised"), agreed.as_promised)
         self.reason.show_text(call.no_next_step_because)
         self.reason.setVisible(not promised or bool(call.no_next_step_because))
         self.team_edit.show_text(agreed.team_line)
@@ -144,10 +161,12 @@ class AgreedCard(QFrame):
         self._show_ask(asks=not promised and not agreed.settled, because=call.no_next_step_because)
         self.nothing.setVisible(not promised and self.ask.isHidden())
 
-    def show_understood(self, understood: str) -> None:
-        """Show what was understood of the line that is being typed."""
-        self.understood.setText(understood)
-        self.understood.setVisible(bool(understood))
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down goes from the line to what was understood of it."""
+        if event.key() == Qt.Key.Key_Down and self.new_edit.hasFocus() and self.chips.isVisible():
+            self.chips.focus_first()
+        else:
+            super().keyPressEvent(event)
 
     def _show_ask(self, *, asks: bool, because: str) -> None:
         """Ask; a reason answers it, but nothing moves away while that is being typed."""
