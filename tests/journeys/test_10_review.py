@@ -41,6 +41,30 @@ def click_call(user: Driver, row: int) -> None:
     user.settle()
 
 
+def test_a_narrow_page_without_calls_says_what_to_do(user: Driver) -> None:
+    user.resize(390, 860)
+    user.press("Ctrl+PgDown")
+    assert "Start with New call" in user.text("noCallsLabel")
+    user.press("Ctrl+F")
+    user.type("zzz")
+    assert "Try fewer" in user.text("noCallsLabel")
+    user.press("Escape")
+    assert user.text("searchEdit") == ""
+    assert "Start with New call" in user.text("noCallsLabel")
+
+
+def test_deleting_the_only_call_in_a_narrow_window_goes_back_to_the_list(user: Driver) -> None:
+    user.new_call("Northwind Foods")
+    user.resize(390, 860)
+    user.press("Ctrl+PgDown")
+    user.find("callList").setFocus()
+    user.press("Return")
+    user.click("deleteCallButton")
+    assert user.sees("searchEdit")
+    user.press("Ctrl+Z")
+    assert not user.sees("noCallsLabel")
+
+
 def test_all_calls_are_listed_newest_first(three: Driver) -> None:
     assert listed(three) == ["Candy", "Bread", "Apple"]
     assert "3 calls" in three.labels()

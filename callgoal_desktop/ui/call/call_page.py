@@ -246,7 +246,11 @@ class CallPage(QWidget):
     def _show_time(self) -> None:
         if self._call is not None and self._call.spans:
             gone = elapsed(self._call.spans, self._workspace.now())
-            self.header.show_time(gone, self._call.planned_minutes if self.is_live else None)
+            minutes = self._call.planned_minutes if self.is_live else None
+            self.header.show_time(gone, minutes)
+            self.question_panel.show_left(max(0, minutes - int(gone.total_seconds()) // 60) if minutes else None)
+        else:
+            self.question_panel.show_left(None)
 
     def _show_asked(self) -> None:
         asked = sum(question.asked_at is not None for question in self.questions.records)

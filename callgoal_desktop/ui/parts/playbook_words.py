@@ -48,17 +48,18 @@ def open_core(questions: Iterable[Question]) -> int:
     return sum(not one.optional and one.asked_at is None and not one.skipped for one in questions)
 
 
-def shortage_text(core: int, planned_minutes: int | None) -> str:
-    """What is to be said where the planned minutes are not enough for so many questions; "" where they are."""
+def shortage_text(core: int, planned_minutes: int | None, left: int | None = None) -> str:
+    """What is to be said where the planned minutes are not enough for so many questions; "" where they are.
+
+    ``left`` are the minutes that are left of them, once the call is running.
+    """
     if not planned_minutes:
         return ""
     from callgoal_desktop.core.playbook import minutes_needed
 
-    if minutes_needed(core) <= planned_minutes:
+    needed = minutes_needed(core)
+    if needed <= (planned_minutes if left is None else left):
         return ""
-    pattern = (
-        tr("1 core question needs about {1} min; you planned {2}")
-        if core == 1
-        else tr("{0} core questions need about {1} min; you planned {2}")
-    )
-    return pattern.format(core, minutes_needed(core), planned_minutes)
+    need = tr("1 core question needs about {1} min") if core == 1 else tr("{0} core questions need about {1} min")
+    have = tr("you planned {0}").format(planned_minutes) if left is None else tr("{0} min left").format(left)
+    return "; ".join((need.format(core, needed), have))

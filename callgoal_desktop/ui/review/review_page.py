@@ -38,6 +38,8 @@ class ReviewPage(QWidget):
         self.search = LineField()
         self.trash = button(self.tr("Trash"), "chip", name="trashButton")
         self.count = label("", "muted")
+        self.nothing = label("", "muted", wrap=True)
+        self.nothing.setObjectName("noCallsLabel")
         self.list = QListView()
         self.detail = CallDetail()
         self.back = button("←", "quiet", name="backToListButton")
@@ -80,6 +82,7 @@ class ReviewPage(QWidget):
         left = column(self._left)
         left.addWidget(self.search)
         left.addLayout(under)
+        left.addWidget(self.nothing)
         left.addWidget(self.list, 1)
         tools, more = row(), row()
         tools.addWidget(self.back)
@@ -221,8 +224,12 @@ class ReviewPage(QWidget):
             (self.restore, trashed),
         ):
             tool.setVisible(shown)
+        self.nothing.setText("" if call is not None else self._nothing())
         if call is None:
             self.detail.show_nothing(self._nothing())
+            self._reading = False
+        self._show_halves()
+        if call is None:
             return
         self._workspace.remember(CALL_KEY, call.id)
         self.detail.show_call(self._workspace.whole(call), self._workspace.now().date())
@@ -267,12 +274,13 @@ class ReviewPage(QWidget):
         self._left.setVisible(not self._compact or not self._reading)
         self._right.setVisible(not self._compact or self._reading)
         self.back.setVisible(self._compact)
+        self.nothing.setVisible(self._compact and bool(self.nothing.text()))  # beside the list the page says it
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
             case Qt.Key.Key_Escape if self.search.hasFocus() and self.search.text():
-                self._search("")
                 self.search.show_text("")
+                self._search("")
             case Qt.Key.Key_Escape if self._compact and self._reading:
                 self._back_to_list()
             case Qt.Key.Key_Delete if self.list.hasFocus():
