@@ -3,6 +3,7 @@ refuses."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,16 +38,26 @@ def save_calendar(workspace: Workspace, path: str, steps: Sequence[OpenStep], wo
 
 
 def _write_file(workspace: Workspace, path: str, content: bytes) -> None:
-    """Write a file for its owner alone: it holds what customers said."""
+    """Write a file for its owner alone, it holds what customers said: whole, or not at all."""
+    _refuse_what_is_kept(workspace, path)
     file = QSaveFile(path)
-    is_ours = Path(path).resolve().parent == workspace.calls_file.resolve().parent
-    if is_ours and Path(path).name.startswith(workspace.calls_file.name):
-        raise StoreError(f"{path} is where the calls are kept. Choose another name.")
     if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(content) == len(content):
         file.setPermissions(QFileDevice.Permission.ReadOwner | QFileDevice.Permission.WriteOwner)
         if file.commit():
             return
     raise StoreError(f"{path} cannot be written ({file.errorString()}). Nothing was saved; choose another place.")
+
+
+def _refuse_what_is_kept(workspace: Workspace, path: str) -> None:
+    """Raise StoreError for a name under which CallGoal keeps something: a file written there would replace it."""
+    asked = Path(os.path.realpath(path))
+    for calls in {workspace.calls_file.absolute(), Path(os.path.realpath(workspace.calls_file))}:
+        ours, lock = calls.name.casefold(), calls.with_suffix(".lock").name.casefold()
+        name = asked.name.casefold()
+        if asked.parent == Path(os.path.realpath(calls.parent)) and (name.startswith(ours) or name == lock):
+            raise StoreError(f"{path} is where the calls are kept. Choose another name.")
+    if asked.is_relative_to(os.path.realpath(workspace.playbook_folder)):
+        raise StoreError(f"{path} is where the playbooks are kept. Choose another place.")
 
 
 def playbook_from_file(workspace: Workspace, path: Path, new_id: Callable[[], str]) -> Playbook:
@@ -68,11 +79,11 @@ def playbook_from_text(workspace: Workspace, text: str, name: str, new_id: Calla
     return paste_playbook(text, name, workspace.playbooks.keys(), new_id)
 
 
-def export_playbook(playbook: Playbook, path: Path) -> None:
-    """Write the playbook as Markdown, or as TOML, by the file's ending. Raises StoreError when the disk refuses."""
+def export_playbook(workspace: Workspace, playbook: Playbook, path: Path) -> None:
+    """Write the playbook as Markdown, or as TOML, by the file's ending."""
     from callgoal_desktop.core.playbook_toml import write_playbook
     from callgoal_desktop.exchange.playbook_text import write_markdown
-    from callgoal_desktop.store.playbook_files import write_whole
 
     is_markdown = path.suffix.casefold() in {".md", ".markdown", ".txt"}
-    write_whole(path, write_markdown(playbook) if is_markdown else write_playbook(playbook))
+    text = write_markdown(playbook) if is_markdown else write_playbook(playbook)
+    _write_file(workspace, str(path), text.encode())

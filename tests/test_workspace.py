@@ -33,6 +33,7 @@ from callgoal_desktop.user_files import export_playbook, playbook_from_file, pla
 from callgoal_desktop.workspace import DEFAULT_KEY, DEFAULT_PLAYBOOK, Workspace, system_clock
 from tests.clock import MONDAY, FakeClock
 from tests.conftest import OpenStore
+from tests.files import contents
 
 A = CallId("a")
 CALL = Call(A, account="Northwind")
@@ -429,10 +430,29 @@ class TestThePlaybooksOfTheUsersOwn:
         numbers = iter(f"{number:06}" for number in range(9))
         shipped = workspace.playbooks["spin"]
         for name in ("spin.md", "spin.toml"):
-            export_playbook(shipped, tmp_path / name)
+            export_playbook(workspace, shipped, tmp_path / name)
             back = playbook_from_file(workspace, tmp_path / name, lambda: next(numbers))
             assert [one.text for one in back.core] == [one.text for one in shipped.core]
             assert back.id != "spin"
         assert playbook_from_text(workspace, "What?", "Pasted", lambda: next(numbers)).name == "Pasted"
         with pytest.raises(ImportFileError, match=r"nowhere\.md cannot be read"):
             playbook_from_file(workspace, tmp_path / "nowhere.md", lambda: "")
+
+    @pytest.mark.parametrize(
+        "name", ["calls.db", "CALLS.DB", "calls.db-wal", "calls.lock", "playbooks/mine.toml", "playbooks/new.md"]
+    )
+    def test_are_never_exported_over_what_is_kept(
+        self, workspace: Workspace, store: Store, tmp_path: Path, name: str
+    ) -> None:
+        workspace.perform("new playbook", Edit(None, self.MINE))
+        before = contents(store.path.parent)
+        (tmp_path / "elsewhere").symlink_to(store.path.parent)
+        (tmp_path / "link.toml").symlink_to(store.path.parent / name)
+        for path in (store.path.parent / name, tmp_path / "elsewhere" / name, tmp_path / "link.toml"):
+            with pytest.raises(StoreError, match=r"is where the (calls|playbooks) are kept\. Choose another"):
+                export_playbook(workspace, workspace.playbooks["spin"], path)
+        assert contents(store.path.parent) == before
+
+    def test_are_exported_whole_or_not_at_all(self, workspace: Workspace, tmp_path: Path) -> None:
+        with pytest.raises(StoreError, match=r"list\.md cannot be written .*choose another place"):
+            export_playbook(workspace, workspace.playbooks["spin"], tmp_path / "nowhere" / "list.md")

@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
 from callgoal_desktop.core.edits import Edit, Edits
 from callgoal_desktop.core.plans import copies
-from callgoal_desktop.core.playbook import EMPTY, Playbook
+from callgoal_desktop.core.playbook import Playbook
 from callgoal_desktop.core.records import Call, Question
 
 
+def wordings(playbooks: Iterable[Playbook]) -> dict[str, str]:
+    """How each question of these playbooks is put, by the origin that its copies in calls name."""
+    return {
+        f"{playbook.id}/{question.id}": question.text.strip()
+        for playbook in playbooks
+        for _section, question in playbook.questions
+    }
+
+
 def switch_playbook(
-    call: Call, questions: Sequence[Question], playbook: Playbook, new_id: Callable[[], str], old: Playbook = EMPTY
+    call: Call, questions: Sequence[Question], playbook: Playbook, new_id: Callable[[], str], worded: Mapping[str, str]
 ) -> Edits:
     """The call with the questions of this playbook, and with all that were touched; no answer is lost.
 
     One that is there already is not doubled: it goes to its new place. The others that were touched stand at the end
-    of the section with their title or, where there is none, in their own after the new ones. ``old`` is the playbook
-    that the questions came from: one that was put in other words since counts as touched.
+    of the section with their title or, where there is none, in their own after the new ones. ``worded`` is how the
+    questions of all playbooks are put: a copy that is put in other words counts as touched, whether it was reworded
+    here or there, and so does one of which nobody knows any more how it was put.
     """
-    worded = {f"{old.id}/{question.id}": question.text.strip() for _section, question in old.questions}
     kept = [question for question in questions if is_touched(question, worded.get(question.origin))]
     order = _in_order(copies(call.id, playbook, new_id), kept)
     placed = [replace(question, position=position) for position, question in enumerate(order)]
@@ -35,10 +44,12 @@ def switch_playbook(
 
 
 def is_touched(question: Question, worded: str | None) -> bool:
-    """Whether anything was done with a question since it was copied; ``worded`` is how it was put, if known."""
-    reworded = not question.origin if worded is None else question.text != worded
+    """Whether anything was done with a question since it was copied, or may have been.
+
+    ``worded`` is how the one is put that it was copied from; None where that is gone, or where there never was one.
+    """
     return (
-        reworded
+        question.text != worded
         or question.asked_at is not None
         or bool(question.answer)
         or question.certainty is not None

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from callgoal_desktop.core.errors import ImportFileError
-from callgoal_desktop.core.playbook import Playbook, read_playbook
+from callgoal_desktop.core.playbook import MOST_QUESTIONS, Playbook, read_playbook
 from callgoal_desktop.core.playbook_changes import playbook_id
 from callgoal_desktop.core.text import clean, one_line
 from callgoal_desktop.exchange.playbook_csv import read_table
@@ -18,7 +18,8 @@ FILE_LIMIT = 1024 * 1024
 """The most bytes of a file: two hundred questions are a twentieth of that."""
 
 MOST_IMPORTED = 200
-"""The most questions of an imported playbook; nobody asks more, and a longer list is another kind of file."""
+"""The most questions of a list or a table; nobody asks more, and a longer one is another kind of file. One in TOML was
+a playbook already, and takes as many as can be written here."""
 
 _MARKS = (codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")
 
@@ -40,9 +41,10 @@ def paste_playbook(text: str, where: str, taken: Collection[str], new_id: Callab
 
 def _imported(text: str, ending: str, where: str, taken: Collection[str], new_id: Callable[[], str]) -> Playbook:
     text = clean(text)
+    most = MOST_IMPORTED
     match ending:
         case ".toml":
-            playbook = read_playbook(text, where)
+            playbook, most = read_playbook(text, where), MOST_QUESTIONS
         case ".csv" | ".tsv":
             playbook = read_table(text, where)
         case _:
@@ -50,7 +52,7 @@ def _imported(text: str, ending: str, where: str, taken: Collection[str], new_id
     count = len(playbook.asked)
     if not count:
         raise ImportFileError(f"{where} holds no questions: write one a line, or a bullet each, and import it again.")
-    if count > MOST_IMPORTED:
+    if count > most:
         raise ImportFileError(
             f"{where} holds {count:,} questions, and a playbook takes at most {MOST_IMPORTED} from a file: "
             "make several files of it."

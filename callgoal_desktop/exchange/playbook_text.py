@@ -14,7 +14,10 @@ LINE_LIMIT = 5_000
 
 _BULLET = re.compile(r"(?:[-*+•‣◦–]|\d{1,3}[.)])[ \t]+(?:\[[ xX]?\][ \t]+)?(.*)$")
 _OPTIONAL = "(optional)", "[optional]"
-_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~•‣◦–])")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~•‣◦–：])")
+_COLON = re.compile(r"(?<!\\)(?:\\\\)*[:：]$")
+"""A colon at the end that no backslash makes a plain one."""
+
 _TAB = 4
 _SOURCE = "Source: "
 
@@ -86,7 +89,7 @@ def _take(listed: _Listed, words: str, indent: int, has_bullets: bool) -> None:
         _take_point(listed, bullet[1].strip(), indent)
     elif has_bullets:
         _take_between(listed, words, indent)
-    elif words.endswith((":", "：")):
+    elif _COLON.search(words):
         listed.sections.append((_plain(words[:-1].strip()), []))
     else:
         _take_point(listed, words, indent)
@@ -109,7 +112,7 @@ def _take_between(listed: _Listed, words: str, indent: int) -> None:
             last.probes[-1] = _joined(last.probes[-1], words)
         else:
             last.words = _joined(last.words, words)
-    elif listed.name and not listed.sections and not words.endswith(":"):
+    elif listed.name and not listed.sections and not _COLON.search(words):
         if words.startswith(_SOURCE):
             listed.source = _plain(words.removeprefix(_SOURCE))
         else:
@@ -117,7 +120,8 @@ def _take_between(listed: _Listed, words: str, indent: int) -> None:
     elif words.endswith("?"):
         listed.ask(words, indent)
     else:
-        listed.sections.append((_plain(words.removesuffix(":").strip("* \t")), []))
+        title = words[:-1] if _COLON.search(words) else words
+        listed.sections.append((_plain(title.strip("* \t")), []))
 
 
 def _joined(first: str, more: str) -> str:
@@ -183,10 +187,10 @@ def _lines(playbook: Playbook) -> Iterator[str]:
     yield f"# {_escaped(playbook.name) or '-'}"
     if playbook.when.strip():
         yield ""
-        yield _escaped(playbook.when)
+        yield _told(playbook.when)
     if playbook.source.strip():
         yield ""
-        yield f"{_SOURCE}{_escaped(playbook.source)}"
+        yield f"{_SOURCE}{_told(playbook.source)}"
     for section in playbook.sections:
         yield ""
         yield f"## {_escaped(section.title)}".rstrip()
@@ -197,10 +201,19 @@ def _lines(playbook: Playbook) -> Iterator[str]:
             yield from (f"    - {_escaped(probe, '      ')}" for probe in question.probes if probe.strip())
 
 
+def _told(text: str) -> str:
+    """What is said about the list, on one line that is neither a section nor, unless it is, the source."""
+    said = re.sub(r"([:：])$", r"\\\1", _escaped(text))
+    return re.sub(f"^{_SOURCE}", _SOURCE.replace(":", r"\\:"), said)
+
+
 def _escaped(text: str, indent: str = "") -> str:
     """The text with Markdown's signs made plain; on one line, or each further one further in."""
-    text = re.sub(r"[\\`*_#\[\]<>()]", r"\\\g<0>", text.strip())
-    text = re.sub(r"^[ \t]*([-+•‣◦–])", r"\\\1", text, flags=re.MULTILINE)
-    text = re.sub(r"^([ \t]*\d+)\.", r"\1\\.", text, flags=re.MULTILINE)
-    lines = [line.strip() for line in text.split("\n")]
+    lines = [_escaped_line(line.strip()) for line in text.strip().split("\n")]
     return f"\\\n{indent}".join(lines) if indent else " ".join(lines)
+
+
+def _escaped_line(line: str) -> str:
+    line = re.sub(r"[\\`*_#\[\]<>()]", r"\\\g<0>", line)
+    line = re.sub(r"^([-+•‣◦–])", r"\\\1", line)
+    return re.sub(r"^(\d+)\.", r"\1\\.", line)

@@ -91,13 +91,13 @@ class PlaybookFiles:
         """
         for edit in edits:
             self._check(edit)
-        done: list[Edit] = []
+        begun: list[Edit] = []
         try:
             for edit in edits:
+                begun.append(edit)  # before it is done: the disk may refuse once the new file is in its place
                 self._write(edit.record, edit.after)
-                done.append(edit)
         except OSError as error:
-            for edit in reversed(done):
+            for edit in reversed(begun):
                 with contextlib.suppress(OSError):
                     self._write(edit.record, edit.before)
             raise StoreError(
@@ -138,20 +138,10 @@ class PlaybookFiles:
             path.unlink(missing_ok=True)
         else:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            path = path.resolve()  # what a link names is written; the link stays
             with _replacing(path) as descriptor:
                 _write_all(descriptor, after.text.encode())
-        _sync_folder(self.folder)
-
-
-def write_whole(path: Path, text: str) -> None:
-    """Write a file whole, or leave what is there; raises StoreError when the disk refuses."""
-    try:
-        with _replacing(path) as descriptor:
-            _write_all(descriptor, text.encode())
-    except OSError as error:
-        raise StoreError(
-            f"{path} could not be written ({error.strerror}). Choose another place, or allow writing there."
-        ) from error
+        _sync_folder(path.parent)
 
 
 @contextlib.contextmanager

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from callgoal_desktop.core import plans
 from callgoal_desktop.core.edits import Edits, undone
-from callgoal_desktop.core.playbook import EMPTY, Playbook, PlaybookQuestion, Section
+from callgoal_desktop.core.playbook import Playbook, PlaybookQuestion, Section
 from callgoal_desktop.core.records import Call, CallId, Certainty, Question, QuestionId
-from callgoal_desktop.core.switching import switch_playbook
+from callgoal_desktop.core.switching import switch_playbook, wordings
 from tests.clock import MONDAY
 from tests.strategies import playbooks, questions
 
@@ -65,9 +65,11 @@ def origins(records: Sequence[Question]) -> list[str]:
     return [f"{question.section} {question.origin or question.text}" for question in records]
 
 
-def switched(records: Sequence[Question], to: Playbook = NEW, old: Playbook = OLD) -> list[Question]:
-    """The questions after the switch."""
-    return applied(records, switch_playbook(replace(CALL, playbook=old.id), records, to, Numbers(), old))
+def switched(
+    records: Sequence[Question], to: Playbook = NEW, known: Sequence[Playbook] = (OLD, NEW), prefix: str = "n"
+) -> list[Question]:
+    """The questions after the switch, where these playbooks are known."""
+    return applied(records, switch_playbook(CALL, records, to, Numbers(prefix), wordings(known)))
 
 
 def test_untouched_questions_leave_and_the_new_ones_come() -> None:
@@ -78,7 +80,7 @@ def test_untouched_questions_leave_and_the_new_ones_come() -> None:
 
 def test_the_call_names_its_new_playbook() -> None:
     call = replace(CALL, playbook="old")
-    edits = switch_playbook(call, begun(), NEW, Numbers(), OLD)
+    edits = switch_playbook(call, begun(), NEW, Numbers(), wordings([OLD]))
     assert (edits[0].before, edits[0].after) == (call, replace(call, playbook="new"))
 
 
@@ -114,7 +116,7 @@ def test_what_was_touched_joins_a_new_section_of_the_same_title() -> None:
 def test_a_question_that_is_there_already_is_not_doubled() -> None:
     there = begun()
     there[1] = replace(there[1], answer="Soon")
-    back = switched(switched(there), OLD, NEW)
+    back = switched(switched(there), OLD)
     assert origins(back) == ["Where old/a", "Where old/b", "Stake old/c"]
     assert back[1] == there[1]
 
@@ -122,18 +124,35 @@ def test_a_question_that_is_there_already_is_not_doubled() -> None:
 def test_of_two_with_one_origin_both_stay() -> None:
     records = begun()
     twins = [replace(records[0], answer="one"), replace(records[0], id=QuestionId("twin"), answer="two")]
-    after = switched(twins, OLD, NEW)
+    after = switched(twins, OLD)
     assert sorted(question.answer for question in after if question.origin == "old/a") == ["one", "two"]
 
 
-def test_where_the_old_playbook_is_gone_its_untouched_questions_still_leave() -> None:
-    assert origins(switched(begun(), old=EMPTY)) == ["Start new/x", "Stake new/y", "Stake new/z"]
+THIRD = Playbook("third", "Third", (Section("End", (q("e"),)),))
+
+
+def test_what_was_reworded_stays_through_every_switch_from_playbook_to_playbook() -> None:
+    records = begun()
+    records[0] = replace(records[0], text="In my own words?")
+    known = (OLD, NEW, THIRD)
+    after = switched(switched(records, NEW, known), THIRD, known, "m")
+    assert [question.text for question in after] == ["What e?", "In my own words?"]
+
+
+def test_where_the_old_playbook_is_gone_its_questions_stay_for_nobody_knows_how_they_were_put() -> None:
+    after = switched(begun(), known=[NEW])
+    assert origins(after) == ["Start new/x", "Stake new/y", "Stake new/z", "Stake old/c", "Where old/a", "Where old/b"]
+
+
+def test_where_the_old_playbook_was_reworded_since_the_question_stays_as_it_was_copied() -> None:
+    edited = replace(OLD, sections=(replace(OLD.sections[0], questions=(replace(q("a"), text="New words?"), q("b"))),))
+    assert [question.text for question in switched(begun(), known=[edited, NEW])][3:] == ["What c?", "What a?"]
 
 
 @given(st.lists(questions(), max_size=6, unique_by=lambda question: question.id), playbooks())
 def test_no_answer_is_ever_lost(records: list[Question], playbook: Playbook) -> None:
     records = [replace(question, position=position) for position, question in enumerate(records)]
-    edits = switch_playbook(CALL, records, playbook, Numbers("new-"))
+    edits = switch_playbook(CALL, records, playbook, Numbers("new-"), wordings([playbook]))
     after = applied(records, edits)
     assert [question.position for question in after] == list(range(len(after)))
     for question in records:

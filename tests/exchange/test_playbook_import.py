@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -12,8 +13,9 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from callgoal_desktop.core.errors import ImportFileError
-from callgoal_desktop.core.playbook import Playbook, PlaybookQuestion, Section, read_playbook
+from callgoal_desktop.core.playbook import MOST_QUESTIONS, Playbook, PlaybookQuestion, Section, read_playbook
 from callgoal_desktop.core.playbook_toml import write_playbook
+from callgoal_desktop.core.text import one_line
 from callgoal_desktop.exchange.playbook_import import FILE_LIMIT, import_playbook, paste_playbook
 from callgoal_desktop.exchange.playbook_text import read_list, write_markdown
 from callgoal_desktop.shipped import shipped
@@ -119,6 +121,9 @@ class TestAMarkdownList:
         assert (back.name, back.when, back.source) == (playbook.name, playbook.when, playbook.source)
 
     @given(playbooks())
+    @example(Playbook("p", "1. a:", (Section("b:", (PlaybookQuestion("a", "c:"),)),), "- me:", "If so:"))
+    @example(Playbook("p", "n", (Section("", (PlaybookQuestion("a", "c"),)),), "a\\:", "Source: b\n\u2003- c:"))
+    @example(Playbook("p", "n", (Section("", (PlaybookQuestion("a", "c\n\u20031. d\n\xa0- e", ("f\n\u2003+ g",)),)),)))
     @example(
         Playbook("p", "#", (Section("# - 1. x", (PlaybookQuestion("a", "- # \\ (optional)\n1. b", ("* c\n\nd",)),)),))
     )
@@ -131,6 +136,12 @@ class TestAMarkdownList:
         assert [_tidy(one) for _section, one in back.questions] == [
             _tidy(one) for _section, one in playbook.questions if one.text.strip()
         ]
+        assert [one_line(section.title) for section in back.sections] == [
+            one_line(section.title) for section in playbook.sections
+        ]
+        for read, written in ((back.when, playbook.when), (back.source, playbook.source)):
+            assert one_line(read) == one_line(written)
+        assert one_line(back.name) == (one_line(playbook.name) or "-")
 
 
 def _tidy(question: PlaybookQuestion) -> object:
@@ -210,6 +221,11 @@ class TestAPlaybookInToml:
 
     def test_comes_in_with_its_ids(self) -> None:
         assert read(write_playbook(self.MINE), "mine.TOML") == self.MINE
+
+    def test_comes_in_with_as_many_questions_as_can_be_written(self) -> None:
+        many = tuple(PlaybookQuestion(f"q-{number}", "What?") for number in range(MOST_QUESTIONS))
+        full = replace(self.MINE, sections=(Section("", many),))
+        assert read(write_playbook(full), "mine.toml") == full
 
     def test_gets_another_id_where_its_own_is_taken(self) -> None:
         text = write_playbook(self.MINE).replace('"mine"', '"taken"')

@@ -508,6 +508,18 @@ class TestACall:
         assert {question.id: question for question in live.disk().questions} == before
         assert_screen_equals_disk(live)
 
+    def test_keeps_what_was_reworded_through_every_switch(self, live: Driver) -> None:
+        live.go_to_question(2)
+        before = live.disk().questions[1].text
+        live.press("F2")
+        live.type(" Really")
+        reworded = f"{before} Really"
+        assert live.disk().questions[1].text == reworded
+        switch_live(live, "SPIN")
+        switch_live(live, "BANT")
+        assert reworded in texts(live.disk().questions)
+        assert_screen_equals_disk(live)
+
     def test_doubles_nothing_when_it_is_switched_back(self, live: Driver) -> None:
         live.answer(2, "A good year")
         switch_live(live, "SPIN")

@@ -15,7 +15,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from callgoal_desktop.core import plans
 from callgoal_desktop.core.edits import Edit, Edits
 from callgoal_desktop.core.records import Call, CallId, NextStep, Question, QuestionId, StepId
-from callgoal_desktop.core.switching import switch_playbook
+from callgoal_desktop.core.switching import switch_playbook, wordings
 from callgoal_desktop.models.record_list import RECORD, RecordList, questions_model, steps_model
 from callgoal_desktop.store.store import Store
 from callgoal_desktop.workspace import DEFAULT_PLAYBOOK, Workspace
@@ -297,7 +297,8 @@ def test_many_rows_that_come_and_go_at_once_are_read_again(planned: Workspace) -
     follower, _tester = watched(questions)
     numbers = count()
     spin = planned.playbooks["spin"]
-    edits = switch_playbook(replace(OPEN, playbook="x"), questions.records, spin, lambda: f"new-{next(numbers):03}")
+    worded = wordings(planned.playbooks.values())
+    edits = switch_playbook(OPEN, questions.records, spin, lambda: f"new-{next(numbers):03}", worded)
     planned.perform("switch playbook", *edits[1:])
     assert follower.heard == [("reset", 0, 0)]
     assert [question.text for question in questions.records] == [one.text for _section, one in spin.questions]

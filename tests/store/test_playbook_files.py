@@ -191,6 +191,29 @@ class TestWriting:
             files.apply((Edit(MINE, RENAMED), Edit(None, other)))
         assert contents(files.folder) == before
 
+    @pytest.mark.parametrize("edit", [Edit(MINE, RENAMED), Edit(MINE, None)], ids=["changed", "deleted"])
+    def test_what_is_said_to_be_not_saved_is_taken_back(self, files: PlaybookFiles, edit: Edit) -> None:
+        files.apply((Edit(None, MINE),))
+        before = contents(files.folder)
+        broken = OSError(errno.EIO, "Input/output error")
+        with (
+            mock.patch.object(playbook_files, "_sync_folder", side_effect=broken),
+            pytest.raises(StoreError, match="Not saved"),
+        ):
+            files.apply((edit,))
+        assert contents(files.folder) == before
+
+    def test_a_linked_playbook_stays_linked(self, files: PlaybookFiles, tmp_path: Path) -> None:
+        elsewhere = tmp_path / "versions" / "mine.toml"
+        elsewhere.parent.mkdir()
+        elsewhere.write_text(MINE.text)
+        files.folder.mkdir()
+        (files.folder / FILE).symlink_to(elsewhere)
+        files.apply((Edit(MINE, RENAMED),))
+        assert (files.folder / FILE).is_symlink()
+        assert elsewhere.read_text() == RENAMED.text
+        assert list(contents(elsewhere.parent)) == ["mine.toml"], "nothing else is left"
+
     def test_a_file_that_cannot_be_compared_is_not_written(self, files: PlaybookFiles) -> None:
         (files.folder / FILE).mkdir(parents=True)
         with pytest.raises(StoreError, match=r"mine\.toml cannot be read"):
@@ -201,10 +224,3 @@ def test_a_playbook_is_no_row_of_a_table() -> None:
     for asked in (rows.table_of, rows.row_of):
         with pytest.raises(AssertionError, match="no row"):
             asked(MINE)
-
-
-def test_an_export_is_written_whole_or_refused_with_what_to_do(tmp_path: Path) -> None:
-    playbook_files.write_whole(tmp_path / "list.md", "- Größe?\n")
-    assert (tmp_path / "list.md").read_text(encoding="utf-8") == "- Größe?\n"
-    with pytest.raises(StoreError, match=r"list\.md could not be written .*Choose another place"):
-        playbook_files.write_whole(tmp_path / "nowhere" / "list.md", "")

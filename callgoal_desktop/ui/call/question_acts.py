@@ -31,11 +31,9 @@ class QuestionActs(QObject):
         call, playbook = self._acts.call, found.get(playbook_id)
         if playbook is None or call.playbook == playbook_id:
             return
-        from callgoal_desktop.core.playbook import EMPTY
-        from callgoal_desktop.core.switching import switch_playbook
+        from callgoal_desktop.core.switching import switch_playbook, wordings
 
-        old = found.get(call.playbook, EMPTY)
-        edits = switch_playbook(call, self._questions.records, playbook, new_id, old)
+        edits = switch_playbook(call, self._questions.records, playbook, new_id, wordings(found.values()))
         self._workspace.perform(self.tr("switch playbook"), *edits)
 
     def _question(self, question_id: str) -> Question:

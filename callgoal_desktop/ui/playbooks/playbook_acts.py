@@ -89,7 +89,7 @@ class PlaybookActs(QObject):
 
     def export(self, path: Path) -> None:
         """The chosen playbook goes to a file."""
-        export_playbook(self.playbook, path)
+        export_playbook(self._workspace, self.playbook, path)
 
     def remove(self) -> None:
         """The chosen playbook is deleted; calls keep their questions."""
