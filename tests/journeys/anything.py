@@ -278,7 +278,47 @@ class Anything(RuleBasedStateMachine):
             self.user.click(self.user.all("stepLineEdit")[0])
             self.user.press("Return" if enter else "Escape")
 
-    # Wrap-up and review
+    # The goal and the playbook
+
+    @precondition(on_call_page)
+    @rule(
+        key=st.sampled_from(["Ctrl+Shift+K", "Ctrl+Shift+G"]), answer=words, then=st.sampled_from(["Return", "Escape"])
+    )
+    def go_about_the_goal(self, key: str, answer: str, then: str) -> None:
+        self.user.press(key)
+        if self.user.focus.startswith("rewrite"):
+            self.user.type(answer)
+            self.user.press(then)
+
+    @precondition(on_call_page)
+    @rule()
+    def use_the_rewritten_goal(self) -> None:
+        if self.user.sees("useGoalButton") and self.user.find("useGoalButton").isEnabled():
+            self.user.click("useGoalButton")
+
+    @precondition(on_call_page)
+    @rule(up=st.booleans())
+    def switch_playbook(self, up: bool) -> None:
+        if self.user.sees("playbookCombo"):
+            self.user.find("playbookCombo").setFocus()
+            self.user.press("Up" if up else "Down")
+
+    # Wrap-up, review and follow-ups
+
+    @precondition(lambda self: self.user.sees("followUpsPage"))
+    @rule(number=numbers, key=st.sampled_from(["Space", "P", "Return", "Up"]))
+    def follow_up(self, number: int, key: str) -> None:
+        ticks = self.user.all("nextStepCheck")
+        if ticks:
+            ticks[number % len(ticks)].setFocus()
+            self.user.press(key)
+
+    @precondition(on_wrap_up)
+    @rule(entry=entries, end=st.sampled_from(["", "\n"]))
+    def add_step_to_wrap_up(self, entry: str, end: str) -> None:
+        self.user.click("wrapUpStepEdit")
+        self.user.press("Ctrl+A")
+        self.user.type(entry + end)
 
     @precondition(on_wrap_up)
     @rule(
