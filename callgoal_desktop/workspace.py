@@ -5,6 +5,7 @@ A change goes to the disk first; only what is there is told to the window. So th
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import cached_property
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from callgoal_desktop.core.edits import Edit, Edits, key, rebased
+from callgoal_desktop.core.edits import Edit, Edits, key, rebased, undone
 from callgoal_desktop.core.errors import ChangedOutsideError, StoreError
 from callgoal_desktop.core.history import History
 from callgoal_desktop.core.outcome import Team, team_of
@@ -93,20 +94,21 @@ class Workspace(QObject):
 
     # Changing
 
-    def perform(self, label: str, *edits: Edit, typed_in: str = "") -> None:
-        """Do the edits and put them on the history under this name.
+    def perform(self, label: str, *edits: Edit, typed_in: str = "") -> bool:
+        """Do the edits and put them on the history under this name; False where another program has been at the file.
 
         ``typed_in`` names the field whose typing this is part of: typing without a pause is one step.
         """
         real = tuple(edit for edit in edits if edit.before != edit.after)
         if not real:
-            return
+            return True
         now = self._clock()
         try:
             self._write(real, now)
         except ChangedOutsideError as error:
+            self._unsaved.pop(typed_in, None)
             self._say_changed_outside(real, error)
-            return
+            return False
         except StoreError:
             if typed_in:
                 self._unsaved[typed_in] = (label, real)
@@ -115,17 +117,27 @@ class Workspace(QObject):
         self._history.add(label, real, now, typed_in)
         self.changed.emit(real)
         self.history_changed.emit()
+        return True
 
     def _write(self, edits: Edits, at: datetime) -> None:
-        """Put the edits on the disk: playbooks are files of their own, which share no transaction with rows."""
-        if isinstance(edits[0].record, OwnPlaybook):
-            self._playbook_files.apply(edits)
-        else:
-            self._store.apply(edits, at)
+        """Put the edits on the disk: playbooks are files of their own, taken back where the rows are refused."""
+        files = tuple(edit for edit in edits if isinstance(edit.record, OwnPlaybook))
+        rows = tuple(edit for edit in edits if edit not in files)
+        if files:
+            self._playbook_files.apply(files)
+        try:
+            if rows:
+                self._store.apply(rows, at)
+        except StoreError:
+            if files:
+                with contextlib.suppress(StoreError):
+                    self._playbook_files.apply(undone(files))
+            raise
 
     def _say_changed_outside(self, edits: Edits, error: ChangedOutsideError) -> None:
         for edit in edits:
-            self._history.forget(key(edit.record))
+            if isinstance(edit.record, OwnPlaybook):
+                self._history.forget(key(edit.record))
         self.history_changed.emit()
         self.changed_outside.emit(str(error))
 
@@ -136,7 +148,10 @@ class Workspace(QObject):
     def retry(self) -> None:
         """Write what was typed while the disk refused it; where nothing waits, hear whether it refuses still."""
         for typed_in, (label, edits) in list(self._unsaved.items()):
-            self.perform(label, *map(self._rebased, edits), typed_in=typed_in)
+            try:
+                self.perform(label, *map(self._rebased, edits), typed_in=typed_in)
+            except ChangedOutsideError as error:
+                self._say_changed_outside(edits, error)
             self._unsaved.pop(typed_in, None)
         self.remember("probe", self._clock().isoformat())
 

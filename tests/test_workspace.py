@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import cast
+from unittest import mock
 
 import pytest
 
@@ -417,6 +419,38 @@ class TestThePlaybooksOfTheUsersOwn:
         assert len(told) == 1
         assert path.read_text() == "# by hand"
         assert workspace.undo_label is None
+
+    def test_are_taken_back_with_a_line_that_the_disk_refuses(self, workspace: Workspace, store: Store) -> None:
+        workspace.perform("new playbook", Edit(None, self.MINE))
+        workspace.remember("line", "typed")
+        away = store.path.with_name("away")
+        store.path.rename(away)
+        with pytest.raises(StoreError, match="Not saved"):
+            workspace.perform("add question", Edit(self.MINE, self.RENAMED), workspace.draft_edit("line", ""))
+        assert workspace.playbook_shelf.own == {"mine": self.MINE}
+        away.rename(store.path)
+        assert workspace.perform("add question", Edit(self.MINE, self.RENAMED), workspace.draft_edit("line", ""))
+        assert (workspace.playbooks["mine"].name, workspace.recall("line")) == ("Renamed", "")
+        workspace.undo()
+        assert (workspace.playbooks["mine"].name, workspace.recall("line")) == ("Mine", "typed")
+
+    @pytest.mark.parametrize("by_hand", ["Mine", "By hand"])
+    def test_that_were_typed_into_while_the_disk_refused_do_not_overwrite_the_same_words(
+        self, workspace: Workspace, store: Store, by_hand: str
+    ) -> None:
+        told: list[str] = []
+        workspace.changed_outside.connect(told.append)
+        workspace.perform("new playbook", Edit(None, self.MINE))
+        full = OSError(errno.ENOSPC, "No space left on device")
+        with mock.patch.object(Path, "replace", side_effect=full), pytest.raises(StoreError):
+            workspace.perform("rename playbook", Edit(self.MINE, self.RENAMED), typed_in="mine.toml/name")
+        path = store.path.parent / "playbooks" / self.FILE
+        path.write_text(f'id = "mine"\nname = "{by_hand}"\nwhen = "Always."\n')
+        workspace.retry()
+        now = workspace.playbooks["mine"]
+        assert (now.name, now.when) == ("Renamed" if by_hand == "Mine" else by_hand, "Always.")
+        assert len(told) == (by_hand != "Mine")
+        assert not workspace.has_unsaved()
 
     def test_one_is_the_default_while_it_is_there(self, workspace: Workspace) -> None:
         assert workspace.default_playbook.id == DEFAULT_PLAYBOOK

@@ -116,8 +116,15 @@ def probes_from(text: str) -> tuple[str, ...]:
     return tuple(text.split("\n")) if text else ()
 
 
+class ClashError(Exception):
+    """The same words were changed here and there."""
+
+
 def rebased_playbook(before: Playbook, after: Playbook, now: Playbook) -> Playbook:
-    """What was typed into a playbook, done to it as it is by now; but for what was typed into rows that are gone."""
+    """What was typed into a playbook, done to it as it is by now; but for what was typed into rows that are gone.
+
+    Raises ClashError where the same words were changed meanwhile.
+    """
     now = replace(
         now,
         name=_typed(before.name, after.name, now.name),
@@ -125,8 +132,8 @@ def rebased_playbook(before: Playbook, after: Playbook, now: Playbook) -> Playbo
         source=_typed(before.source, after.source, now.source),
     )
     for number, (old, new) in enumerate(zip(before.sections, after.sections, strict=False)):
-        if number < len(now.sections):
-            now = retitle_section(now, number, _typed(old.title, new.title, now.sections[number].title))
+        if old.title != new.title:
+            now = _retitled(before, number, new.title, now)
     for _section, question in after.questions:
         was, here = question_of(before, question.id), question_of(now, question.id)
         if was is not None and here is not None:
@@ -141,7 +148,20 @@ Text = TypeVar("Text", str, tuple[str, ...])
 
 
 def _typed(before: Text, after: Text, now: Text) -> Text:
+    if before != after and now not in (before, after):
+        raise ClashError
     return now if before == after else after
+
+
+def _retitled(before: Playbook, number: int, title: str, now: Playbook) -> Playbook:
+    """A section of before under another title, found by its old one: its place may be another's by now."""
+    old = before.sections[number].title
+    same = [place for place, section in enumerate(now.sections) if section.title == old]
+    if same:
+        return retitle_section(now, min(same, key=lambda place: abs(place - number)), title)
+    if len(now.sections) == len(before.sections):
+        raise ClashError
+    return now
 
 
 def _with_section(playbook: Playbook, number: int, section: Section) -> Playbook:

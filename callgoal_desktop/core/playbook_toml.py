@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from callgoal_desktop.core.errors import ChangedOutsideError
 from callgoal_desktop.core.playbook import Playbook, PlaybookQuestion, read_playbook
-from callgoal_desktop.core.playbook_changes import rebased_playbook
+from callgoal_desktop.core.playbook_changes import ClashError, rebased_playbook
 from callgoal_desktop.core.records import OwnPlaybook
 
 _SHORT = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
@@ -53,8 +54,14 @@ def _escape(found: re.Match[str]) -> str:
 
 
 def rebased_text(before: OwnPlaybook, after: OwnPlaybook, now: OwnPlaybook) -> str:
-    """The text of a file as it is by now with what was typed into it between the other two."""
+    """The text of a file as it is by now with what was typed into it between the other two.
+
+    Raises ChangedOutsideError where the same words are others by now.
+    """
     if now == before:
         return after.text
     was, typed, here = (read_playbook(record.text, record.file) for record in (before, after, now))
-    return write_playbook(rebased_playbook(was, typed, here))
+    try:
+        return write_playbook(rebased_playbook(was, typed, here))
+    except ClashError:
+        raise ChangedOutsideError(before.file) from None

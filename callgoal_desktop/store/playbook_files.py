@@ -116,10 +116,7 @@ class PlaybookFiles:
         found = self._bytes_of(record.file)
         expected = edit.before.text.encode() if isinstance(edit.before, OwnPlaybook) else None
         if found != expected:
-            raise ChangedOutsideError(
-                f"{record.file} was changed by another program meanwhile, so your last change was not made. "
-                "It is shown as it is now."
-            )
+            raise ChangedOutsideError(record.file)
 
     def _bytes_of(self, file: str) -> bytes | None:
         """What is in a file, to one byte past the bound; None where there is none."""

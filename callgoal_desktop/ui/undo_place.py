@@ -7,7 +7,7 @@ from callgoal_desktop.core.recap import TEMPLATE_KEY
 from callgoal_desktop.core.records import Call, CallId, Desk, Draft, NextStep, OwnPlaybook, Question, Record, Stage
 from callgoal_desktop.ui.call.call_page import CallPage
 from callgoal_desktop.ui.pages import Pages
-from callgoal_desktop.workspace import TEAM_KEY, Workspace
+from callgoal_desktop.workspace import DEFAULT_KEY, TEAM_KEY, Workspace
 
 
 def show_change(edits: Edits, workspace: Workspace, pages: Pages, page: CallPage) -> None:
@@ -60,7 +60,7 @@ def _what_changed(edits: Edits) -> Record:
     """What the change was about: not the outcome of a call that only followed from it."""
     records: list[Record] = [edit.record for edit in edits if not isinstance(edit.record, Desk)] or [edits[0].record]
     if not isinstance(records[0], Call):
-        return records[0]
+        return next((record for record in records if isinstance(record, OwnPlaybook)), records[0])
     return next((record for record in records if _tells_outcome(record)), records[0])
 
 
@@ -73,6 +73,8 @@ def _show_draft(draft: Draft, pages: Pages, page: CallPage) -> bool:
     match draft.key.partition("/")[0]:
         case ("review" | "follow-ups" | "playbooks") as name:
             pages.show(name)
+        case key if key == DEFAULT_KEY:
+            pages.show("playbooks")
         case key if key == TEMPLATE_KEY:
             pages.show_recap_template()
         case key if key == TEAM_KEY:

@@ -125,6 +125,22 @@ def test_what_was_typed_in_two_places_comes_together() -> None:
     assert shape(both) == "One:ab Typed:c Three:"
 
 
+def test_the_same_words_typed_in_two_places_clash() -> None:
+    one, two = (changes.change_question(BOOK, replace(q("a"), text=text)) for text in ("One", "Two"))
+    first, second = (changes.retitle_section(BOOK, 1, title) for title in ("First", "Second"))
+    for here, there in ((one, two), (replace(BOOK, name="One"), replace(BOOK, name="Two")), (first, second)):
+        with pytest.raises(changes.ClashError):
+            changes.rebased_playbook(BOOK, here, there)
+        assert changes.rebased_playbook(BOOK, here, BOOK) == here
+    assert changes.rebased_playbook(BOOK, one, one) == one
+
+
+def test_a_title_goes_to_the_section_that_had_it_and_not_to_its_place() -> None:
+    typed = changes.retitle_section(BOOK, 0, "Typed")
+    moved = changes.move_section(BOOK, 0, 1)
+    assert shape(changes.rebased_playbook(BOOK, typed, moved)) == shape(moved).replace("One", "Typed")
+
+
 def test_what_was_typed_into_what_is_gone_is_left_out() -> None:
     typed = changes.retitle_section(changes.change_question(BOOK, replace(q("c"), text="Typed")), 2, "Typed")
     shorter = changes.remove_section(changes.remove_section(BOOK, 2), 1)

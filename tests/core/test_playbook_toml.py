@@ -9,6 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from callgoal_desktop.core.errors import ChangedOutsideError
 from callgoal_desktop.core.playbook import Playbook, PlaybookQuestion, Section, read_playbook
 from callgoal_desktop.core.playbook_toml import rebased_text, write_playbook
 from callgoal_desktop.core.records import OwnPlaybook, PlaybookFile
@@ -72,3 +73,6 @@ def test_what_was_typed_while_the_file_was_written_goes_into_it() -> None:
     assert rebased_text(before, renamed, before) == renamed.text
     together = rebased_text(before, described, renamed)
     assert read_playbook(together, "x") == replace(SMALL, name="Renamed", source="Ours.")
+    other = OwnPlaybook(PlaybookFile("a.toml"), write_playbook(replace(SMALL, name="Other")))
+    with pytest.raises(ChangedOutsideError, match=r"a\.toml was changed by another program"):
+        rebased_text(before, renamed, other)

@@ -11,7 +11,16 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QLabel, QListWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QListWidget,
+    QWidget,
+)
 
 from callgoal_desktop.core.playbook import Playbook, read_playbook
 from callgoal_desktop.shipped import shipped
@@ -283,27 +292,6 @@ class TestAPlaybookOfOnesOwn:
         assert copied.sees("playbooksPage")
         assert copied.text("playbookNameEdit") == "Qualify first (copy)"
 
-    def test_is_not_overwritten_when_another_program_wrote_it_meanwhile(self, copied: Driver) -> None:
-        [file] = (copied.folder / "playbooks").glob("*.toml")
-        file.write_text(file.read_text().replace("(copy)", "by hand"))
-        copied.type("X", into="playbookWhenEdit")
-        assert only(copied).name == "Qualify first by hand", "the file is read before each change"
-        changed = file.read_text()
-        from callgoal_desktop.store.playbook_files import PlaybookFiles
-
-        real = PlaybookFiles.apply
-
-        def meanwhile(files: PlaybookFiles, edits: object) -> None:
-            file.write_text(changed.replace("by hand", "once more"))
-            real(files, edits)  # type: ignore[arg-type]
-
-        with mock.patch.object(PlaybookFiles, "apply", meanwhile):
-            copied.type("Y")
-        assert only(copied).name == "Qualify first once more"
-        assert any("was changed by another program meanwhile" in label for label in copied.labels())
-        assert copied.text("playbookNameEdit") == "Qualify first once more"
-        assert copied.text("playbookWhenEdit") == only(copied).when
-
     def test_takes_no_question_past_the_bound_of_a_file(self, copied: Driver) -> None:
         with mock.patch.object(playbook_acts, "MOST_QUESTIONS", 8):
             copied.type("One more?\nAnd one?\n", into="newPlaybookQuestionEdit")
@@ -311,10 +299,120 @@ class TestAPlaybookOfOnesOwn:
         assert "This playbook is full." in copied.text("playbookNotice")
         assert copied.text("newPlaybookQuestionEdit") == "And one?"
 
+    def test_gives_an_added_line_back_to_where_it_was_typed(self, copied: Driver) -> None:
+        copied.type("Who else?\n", into="newPlaybookQuestionEdit")
+        copied.type("Money\n", into="newPlaybookSectionEdit")
+        assert words(only(copied))[-2:] == ["- Who else?", "Money"]
+        copied.press("Ctrl+Z")
+        assert copied.text("newPlaybookSectionEdit") == "Money"
+        copied.press("Ctrl+Z", "Ctrl+PgUp", "Ctrl+Z")
+        assert copied.sees("playbooksPage")
+        assert copied.text("newPlaybookQuestionEdit") == "Who else?"
+        assert "- Who else?" not in words(only(copied))
+        copied.reopen()
+        assert copied.text("newPlaybookQuestionEdit") == "Who else?"
+
+    def test_takes_an_added_line_again(self, copied: Driver) -> None:
+        copied.type("Who else?\n", into="newPlaybookQuestionEdit")
+        copied.press("Ctrl+Z", "Ctrl+Y")
+        assert words(only(copied))[-1] == "- Who else?"
+        assert copied.text("newPlaybookQuestionEdit") == ""
+        assert_page_equals_disk(copied)
+
     def test_keeps_a_half_typed_question(self, copied: Driver) -> None:
         copied.type("What abo", into="newPlaybookQuestionEdit")
         copied.reopen()
         assert copied.text("newPlaybookQuestionEdit") == "What abo"
+
+
+MEANWHILE = "was changed by another program meanwhile, so your last change was not made"
+
+
+def by_hand(user: Driver, *changes: tuple[str, str]) -> None:
+    """Another program changes these words in the one file."""
+    [file] = (user.folder / "playbooks").glob("*.toml")
+    text = file.read_text(encoding="utf-8")
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new, 1)
+    file.write_text(text, encoding="utf-8")
+
+
+def assert_told_and_shown_again(user: Driver, before: dict[str, str]) -> None:
+    """The files are as the other program left them, the page shows them, and it was said."""
+    assert contents(user.folder / "playbooks") == before
+    assert any(MEANWHILE in label for label in user.labels())
+    assert_page_equals_disk(user)
+
+
+FIRST_SECTION = """[[sections]]
+title = "Where are they going?"
+"""
+
+
+class TestAFileThatAnotherProgramWroteMeanwhile:
+    @pytest.mark.parametrize("field", ["playbookNameEdit", "playbookWhenEdit", "playbookSourceEdit"])
+    def test_is_not_overwritten_by_a_key_and_is_shown_as_it_is(self, copied: Driver, field: str) -> None:
+        by_hand(copied, ("(copy)", "by hand"))
+        before = contents(copied.folder / "playbooks")
+        copied.type("X", into=field)
+        assert_told_and_shown_again(copied, before)
+        assert copied.text("playbookNameEdit") == "Qualify first by hand"
+        copied.retype("Mine", into=field)
+        assert contents(copied.folder / "playbooks") != before, "what is shown by now can be changed"
+        assert_page_equals_disk(copied)
+
+    def test_with_a_new_section_has_no_other_one_retitled(self, copied: Driver) -> None:
+        copied.click(copied.all("playbookSection")[0])
+        by_hand(copied, (FIRST_SECTION, f'[[sections]]\ntitle = "Before"\n\n{FIRST_SECTION}'))
+        before = contents(copied.folder / "playbooks")
+        copied.type("X")
+        assert_told_and_shown_again(copied, before)
+        assert [section.title for section in only(copied).sections][:2] == ["Before", "Where are they going?"]
+
+    @pytest.mark.parametrize("gone", ["the file", "its questions", "the playbook in it"])
+    @pytest.mark.parametrize(
+        "act", ["type", "probes", "optional", "move", "delete", "title", "move section", "no section", "add", "remove"]
+    )
+    def test_that_lost_what_is_shown_has_no_act_done_to_it(self, copied: Driver, gone: str, act: str) -> None:
+        copied.type("What now?", into="newPlaybookQuestionEdit")
+        row = copied.all("playbookSection" if act in {"title", "move section", "no section"} else "playbookQuestion")[
+            -1
+        ]
+        if act in {"move", "delete", "move section", "no section"}:
+            row.setFocus()
+        else:
+            copied.click(row)
+        [file] = (copied.folder / "playbooks").glob("*.toml")
+        text = file.read_text(encoding="utf-8")
+        if gone == "the file":
+            file.unlink()
+        else:
+            file.write_text(text[: text.index("[[")] if gone == "its questions" else "# nothing", encoding="utf-8")
+        before = contents(copied.folder / "playbooks")
+        match act:
+            case "type" | "title":
+                copied.type("X")
+            case "probes":
+                copied.type("X", into="playbookProbesEdit")
+            case "optional":
+                copied.click("playbookOptionalCheck")
+            case "move" | "move section":
+                copied.press("Alt+Up")
+            case "delete" | "no section":
+                copied.press("Delete")
+            case "add":
+                copied.type("\n", into="newPlaybookQuestionEdit")
+            case _:
+                copied.click("deletePlaybookButton")
+        assert contents(copied.folder / "playbooks") == before
+        assert any(MEANWHILE in label for label in copied.labels())
+        if gone == "its questions":
+            assert_page_equals_disk(copied)
+        else:
+            assert copied.sees("brokenPlaybookLabel") == (gone == "the playbook in it")
+            assert (file.name in listed(copied)) == (gone == "the playbook in it")
+        assert copied.disk().drafts["playbooks/new-question"] == "What now?", "what was typed is kept"
 
 
 class TestABrokenFile:
@@ -439,6 +537,20 @@ def test_what_goes_out_comes_in_again(page: Driver, tmp_path: Path, name: str) -
     assert only(page).id != "spin"
 
 
+def test_nothing_goes_out_over_what_is_kept(copied: Driver) -> None:
+    copied.close()
+    copied.hears_refusals = True
+    copied.open()
+    [file] = (copied.folder / "playbooks").glob("*.toml")
+    for path in (copied.folder / "calls.db", file):
+        before = path.read_bytes()
+        with choosing(path):
+            copied.click("exportPlaybookButton")
+        assert path.read_bytes() == before
+        assert "kept. Choose another" in copied.text("statusLine")
+    assert_page_equals_disk(copied)
+
+
 class TestTheDefault:
     def test_is_what_new_calls_use_while_it_is_there(self, copied: Driver) -> None:
         copied.click("defaultPlaybookButton")
@@ -453,6 +565,17 @@ class TestTheDefault:
         live = copied.disk().live
         assert live is not None
         assert copied.disk().whole(live).call.playbook == "qualify-first"
+
+    def test_is_taken_back_where_it_was_chosen(self, copied: Driver) -> None:
+        copied.click("defaultPlaybookButton")
+        copied.press("Ctrl+PgUp", "Ctrl+Z")
+        assert copied.sees("playbooksPage")
+        assert not copied.find("defaultPlaybookButton", QAbstractButton).isChecked()
+        assert len(own(copied)) == 1, "the step before is not what is taken back"
+        copied.press("Ctrl+Y")
+        assert copied.find("defaultPlaybookButton", QAbstractButton).isChecked()
+        copied.new_call()
+        assert copied.disk().call.playbook == only(copied).id
 
 
 class TestACall:

@@ -12,7 +12,7 @@ from callgoal_desktop.core import playbook_changes as changes
 from callgoal_desktop.core.edits import Edit
 from callgoal_desktop.core.errors import ImportFileError
 from callgoal_desktop.core.ids import new_id
-from callgoal_desktop.core.playbook import MOST_QUESTIONS, Playbook, PlaybookQuestion
+from callgoal_desktop.core.playbook import EMPTY, MOST_QUESTIONS, Playbook, PlaybookQuestion
 from callgoal_desktop.core.playbook_toml import write_playbook
 from callgoal_desktop.core.records import OwnPlaybook, PlaybookFile
 from callgoal_desktop.ui.parts.playbook_words import playbook_name
@@ -23,7 +23,11 @@ QUESTION_KEY, SECTION_KEY = "playbooks/new-question", "playbooks/new-section"
 
 
 class PlaybookActs(QObject):
-    """Turns the acts of the user into edits of files. Every method may raise StoreError."""
+    """Turns the acts of the user into edits of files. Every method may raise StoreError.
+
+    An act changes what the page shows, not what lies on the disk by now: so a file that another program wrote, or took
+    away, is never written over, and what the act is about is always there.
+    """
 
     made = Signal(str)
     """A playbook was made: its id."""
@@ -34,20 +38,20 @@ class PlaybookActs(QObject):
     def __init__(self, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.playbook_id = ""
+        self.playbook = EMPTY
+        self._record: OwnPlaybook | None = None
 
-    @property
-    def playbook(self) -> Playbook:
-        """The chosen playbook, as it is on the disk."""
-        return self._workspace.playbooks[self.playbook_id]
+    def follow(self, playbook: Playbook, record: OwnPlaybook | None) -> None:
+        """The page shows this playbook, as its file, if it has one of the user's own, holds it."""
+        self.playbook, self._record = playbook, record
 
-    def _change(self, name: str, after: Playbook, typed_in: str = "") -> None:
-        shelf = self._workspace.playbook_shelf
-        record = shelf.own.get(self.playbook_id)
-        if record is None or shelf.by_id[self.playbook_id] == after:
+    def _change(self, name: str, after: Playbook, *others: Edit, typed_in: str = "") -> None:
+        record = self._record
+        if record is None or self.playbook == after:
             return
         field = f"{record.file}/{typed_in}" if typed_in else ""
-        self._workspace.perform(name, Edit(record, OwnPlaybook(record.file, write_playbook(after))), typed_in=field)
+        edit = Edit(record, OwnPlaybook(record.file, write_playbook(after)))
+        self._workspace.perform(name, edit, *others, typed_in=field)
 
     # Whole playbooks
 
@@ -55,8 +59,8 @@ class PlaybookActs(QObject):
         shelf = self._workspace.playbook_shelf
         taken = [record.file for record in shelf.own.values()] + [broken.file for broken in shelf.broken]
         file = PlaybookFile(changes.file_name(playbook.id, taken))
-        self._workspace.perform(name, Edit(None, OwnPlaybook(file, write_playbook(playbook))))
-        self.made.emit(playbook.id)
+        if self._workspace.perform(name, Edit(None, OwnPlaybook(file, write_playbook(playbook)))):
+            self.made.emit(playbook.id)
 
     def new(self) -> None:
         """An empty playbook."""
@@ -91,35 +95,36 @@ class PlaybookActs(QObject):
         """The chosen playbook goes to a file."""
         export_playbook(self._workspace, self.playbook, path)
 
-    def remove(self) -> None:
-        """The chosen playbook is deleted; calls keep their questions."""
-        record = self._workspace.playbook_shelf.own.get(self.playbook_id)
-        if record is not None:
-            self._workspace.perform(self.tr("delete playbook"), Edit(record, None))
+    def remove(self) -> bool:
+        """The chosen playbook is deleted; calls keep their questions. False where it was not."""
+        record = self._record
+        return record is not None and self._workspace.perform(self.tr("delete playbook"), Edit(record, None))
 
     def make_default(self) -> None:
         """New calls use the chosen playbook."""
-        self._workspace.remember(DEFAULT_KEY, self.playbook_id)
+        self._workspace.perform(
+            self.tr("choose default playbook"), self._workspace.draft_edit(DEFAULT_KEY, self.playbook.id)
+        )
 
     # Its texts
 
     def type_name(self, text: str) -> None:
         """The name is typed."""
-        self._change(self.tr("rename playbook"), replace(self.playbook, name=text), "name")
+        self._change(self.tr("rename playbook"), replace(self.playbook, name=text), typed_in="name")
 
     def type_when(self, text: str) -> None:
         """When to use it is typed."""
-        self._change(self.tr("type when to use"), replace(self.playbook, when=text), "when")
+        self._change(self.tr("type when to use"), replace(self.playbook, when=text), typed_in="when")
 
     def type_source(self, text: str) -> None:
         """Where it comes from is typed."""
-        self._change(self.tr("type source"), replace(self.playbook, source=text), "source")
+        self._change(self.tr("type source"), replace(self.playbook, source=text), typed_in="source")
 
     # Questions
 
     def _change_question(self, name: str, question: PlaybookQuestion, typed_in: str = "") -> None:
         field = f"{question.id}/{typed_in}" if typed_in else ""
-        self._change(name, changes.change_question(self.playbook, question), field)
+        self._change(name, changes.change_question(self.playbook, question), typed_in=field)
 
     def _question(self, which: str) -> PlaybookQuestion:
         found = changes.question_of(self.playbook, which)
@@ -140,18 +145,17 @@ class PlaybookActs(QObject):
         question = self._question(which)
         self._change_question(self.tr("mark optional"), replace(question, optional=not question.optional))
 
-    def add_question(self, section: int, text: str) -> str:
-        """A question at the end of a section; its id, or "" for no words."""
+    def add_question(self, section: int, text: str) -> None:
+        """A question at the end of a section; nothing for no words. Taking it back brings its line back, too."""
         if not text.strip():
-            return ""
+            return
         playbook = self.playbook
         if len(playbook.questions) >= MOST_QUESTIONS:
             self.refused.emit(self.tr("This playbook is full. Begin another one, or delete questions here first."))
-            return ""
+            return
         made = PlaybookQuestion(changes.question_id(playbook, new_id), text.strip())
-        self._change(self.tr("add question"), changes.add_question(playbook, section, made))
-        self._workspace.remember(QUESTION_KEY, "")
-        return made.id
+        line = self._workspace.draft_edit(QUESTION_KEY, "")
+        self._change(self.tr("add question"), changes.add_question(playbook, section, made), line)
 
     def move_question(self, which: str, by: int) -> None:
         """A question goes up or down, past its section's edge into the next one."""
@@ -166,13 +170,13 @@ class PlaybookActs(QObject):
     def type_title(self, section: int, text: str) -> None:
         """A section's title is typed."""
         after = changes.retitle_section(self.playbook, section, text)
-        self._change(self.tr("rename section"), after, f"section-{section}")
+        self._change(self.tr("rename section"), after, typed_in=f"section-{section}")
 
     def add_section(self, title: str) -> None:
-        """A section at the end; nothing for no words."""
+        """A section at the end; nothing for no words. Taking it back brings its line back, too."""
         if title.strip():
-            self._change(self.tr("add section"), changes.add_section(self.playbook, title.strip()))
-            self._workspace.remember(SECTION_KEY, "")
+            line = self._workspace.draft_edit(SECTION_KEY, "")
+            self._change(self.tr("add section"), changes.add_section(self.playbook, title.strip()), line)
 
     def move_section(self, section: int, by: int) -> None:
         """A section goes up or down with its questions."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEven
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from callgoal_desktop.core.edits import Edits
-from callgoal_desktop.core.playbook_shelf import BrokenFile
+from callgoal_desktop.core.playbook_shelf import BrokenFile, Shelf
 from callgoal_desktop.core.records import Draft, OwnPlaybook, PlaybookFile
 from callgoal_desktop.core.text import one_line
 from callgoal_desktop.ui.parts import file_dialogs
@@ -19,7 +19,7 @@ from callgoal_desktop.ui.playbooks.playbook_acts import QUESTION_KEY, SECTION_KE
 from callgoal_desktop.ui.playbooks.playbook_detail import PlaybookDetail
 from callgoal_desktop.ui.playbooks.playbook_list import PlaybookList
 from callgoal_desktop.ui.playbooks.playbook_wiring import wire_detail
-from callgoal_desktop.workspace import Workspace
+from callgoal_desktop.workspace import DEFAULT_KEY, Workspace
 
 CHOSEN_KEY = "playbooks/chosen"
 
@@ -128,22 +128,20 @@ class PlaybooksPage(QWidget):
 
     def _show_again(self) -> None:
         """The list and the chosen playbook as the disk has them."""
-        default = self._workspace.default_playbook.id
-        self._chosen = self.list.show_shelf(self._workspace.playbook_shelf, default, self._chosen)
-        self._show_chosen()
+        shelf, default = self._workspace.playbook_shelf, self._workspace.default_playbook.id
+        self._chosen = self.list.show_shelf(shelf, default, self._chosen)
+        self._show_chosen(shelf, default)
 
-    def _show_chosen(self) -> None:
-        shelf = self._workspace.playbook_shelf
+    def _show_chosen(self, shelf: Shelf, default: str) -> None:
         playbook = shelf.by_id.get(self._chosen)
         is_own = self._chosen in shelf.own
-        self.acts.playbook_id = self._chosen if playbook is not None else ""
         self.detail.setVisible(playbook is not None)
         self.trouble.setVisible(playbook is None)
         for tool, shown in ((self.delete, is_own), (self.export, bool(playbook)), (self.duplicate, bool(playbook))):
             tool.setVisible(shown)
         if playbook is not None:
-            is_default = self._workspace.default_playbook.id == playbook.id
-            self.detail.show_playbook(playbook, is_own=is_own, is_default=is_default)
+            self.acts.follow(playbook, shelf.own.get(self._chosen))
+            self.detail.show_playbook(playbook, is_own=is_own, is_default=default == playbook.id)
         else:
             self._show_broken(next(one for one in shelf.broken if f"!{one.file}" == self._chosen))
 
@@ -168,6 +166,8 @@ class PlaybooksPage(QWidget):
             match edit.record:
                 case OwnPlaybook() if self._chosen:
                     self._show_again()
+                case Draft(key=key) if key == DEFAULT_KEY and self._chosen:
+                    self._show_again()
                 case Draft(key=key, text=text) if key == QUESTION_KEY:
                     self.detail.new_question.show_text(text)
                 case Draft(key=key, text=text) if key == SECTION_KEY:
@@ -191,9 +191,9 @@ class PlaybooksPage(QWidget):
 
     def _delete(self) -> None:
         name = playbook_name(self.acts.playbook)
-        self.acts.remove()
-        self._back_to_list()
-        self.told.emit(self.tr("Deleted “{0}”. Ctrl+Z brings it back.").format(name))
+        if self.acts.remove():
+            self._back_to_list()
+            self.told.emit(self.tr("Deleted “{0}”. Ctrl+Z brings it back.").format(name))
 
     def _make_default(self) -> None:
         try:
@@ -217,7 +217,7 @@ class PlaybooksPage(QWidget):
 
     def _ask_export(self) -> None:
         filters = (self.tr("TOML (*.toml)"), self.tr("Markdown (*.md)"))
-        name = f"{self.acts.playbook_id}.toml"
+        name = f"{self.acts.playbook.id}.toml"
         file_dialogs.ask_file(self, self.tr("Export the playbook"), filters, self._export, name)
 
     def _export(self, path: Path) -> None:
