@@ -76,6 +76,7 @@ class Cutter:
         if token == "not":
             return words[-1] not in told["before_not"] and (follows in told["after_not"] or follows in self._heads)
         commits = bool(told["commits"].intersection(ahead)) and not {",", "."}.intersection(ahead[:3])
+        commits = commits or (follows == "for" and "to" in ahead[2:] and "for" not in words)
         commits = commits or (then in told["agree"] and follows in self._persons) or self._somebody_acts(ahead, words)
         begun = len(words) > 1 or words[0] not in self._lexicon.lists["THEY"]
         return begun and token in told["joints"] and (commits or self._starts_clause(follows, then))
