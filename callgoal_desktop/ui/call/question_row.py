@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from callgoal_desktop.core.records import Question
@@ -50,7 +50,7 @@ class QuestionRow(QFrame):
         self.carried.hide()
         self._lay_out()
         self.check.clicked.connect(lambda: self.ticked.emit(self.id))
-        self.check.installEventFilter(self)
+        self.check.key_pressed.connect(lambda event: self.key_pressed.emit(self.id, event))
 
     def _lay_out(self) -> None:
         self.head = row(gap=6)
@@ -143,15 +143,6 @@ class QuestionRow(QFrame):
             self.rewording_ended.emit(self.id)
             if had_focus:
                 self.check.setFocus()
-
-    def eventFilter(self, watched: object, event: object) -> bool:
-        if watched is self.check and isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress:
-            event.ignore()
-            self.key_pressed.emit(self.id, event)
-            if event.isAccepted():
-                return True
-            event.accept()  # left ignored, it would be handed to the row as well: Tab would go two places
-        return False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = event.position().toPoint()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from callgoal_desktop.core.follow_ups import OpenStep
@@ -46,7 +46,7 @@ class FollowUpRow(QFrame):
         self.check.clicked.connect(self._tick)
         self.promised.clicked.connect(self._promise)
         self.menu.clicked.connect(lambda: self.menu_asked.emit(self.id))
-        self.check.installEventFilter(self)
+        self.check.key_pressed.connect(lambda event: self.key_pressed.emit(self.id, event))
         self.show_step(shown)
 
     def _lay_out(self) -> None:
@@ -93,15 +93,6 @@ class FollowUpRow(QFrame):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.open_asked.emit(self.id)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.check and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            event.ignore()
-            self.key_pressed.emit(self.id, event)
-            if event.isAccepted():
-                return True
-            event.accept()  # left ignored, it would be handed to the row as well: Tab would go two places
-        return False
 
 
 WIDEST = 40

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -96,6 +96,16 @@ class TickBox(QCheckBox):
     """A check box drawn from the palette, so that every theme has it sharp."""
 
     SIDE = 16
+
+    key_pressed = Signal(object)
+    """A key, before the box sees it; who accepts the event keeps it from the box."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+        self.key_pressed.emit(event)
+        if not event.isAccepted():
+            event.accept()
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(self.SIDE + 4, self.SIDE + 4)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from callgoal_desktop.core.records import NextStep
@@ -47,7 +47,7 @@ class StepRow(QFrame):
         self._lay_out()
         self.check.clicked.connect(lambda: self.done_toggled.emit(self.id))
         self.promised.clicked.connect(lambda: self.promised_toggled.emit(self.id))
-        self.check.installEventFilter(self)
+        self.check.key_pressed.connect(lambda event: self.key_pressed.emit(self.id, event))
 
     def _lay_out(self) -> None:
         head = row(gap=6)
@@ -102,12 +102,3 @@ class StepRow(QFrame):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.edit_asked.emit(self.id)
-
-    def eventFilter(self, watched: object, event: object) -> bool:
-        if watched is self.check and isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress:
-            event.ignore()
-            self.key_pressed.emit(self.id, event)
-            if event.isAccepted():
-                return True
-            event.accept()  # left ignored, it would be handed to the row as well: Tab would go two places
-        return False
