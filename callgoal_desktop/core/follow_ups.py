@@ -64,13 +64,9 @@ def wanted(steps: Iterable[OpenStep], whose: Whose, words: str, team: Team = NO_
 
 
 def _is_of(step: NextStep, whose: Whose, team: Team) -> bool:
-    match whose:
-        case Whose.ALL:
-            return True
-        case Whose.MINE:
-            return is_ours(step, team)
-        case Whose.THEIRS:
-            return is_theirs(step, team)
+    if whose is Whose.ALL:
+        return True
+    return is_ours(step, team) if whose is Whose.MINE else is_theirs(step, team)
 
 
 def _has(each: OpenStep, words: Sequence[str]) -> bool:
