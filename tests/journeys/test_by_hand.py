@@ -40,7 +40,7 @@ def test_the_job_is_done_by_hand(tmp_path: Path, screen: Screen) -> None:
 
 def plan(hand: Hand) -> None:
     """1 to 4: the plan, the goal with the coach's word, the questions."""
-    hand.click(72, 130)
+    hand.click(72, 192)
     hand.type("Northwind Foods")
     hand.press("Tab")
     hand.type("Dana Wu")
@@ -110,7 +110,7 @@ def wrap_up(hand: Hand) -> None:
     hand.press("space", "Tab", "Tab", "Tab", "space", "Tab", "Tab", "Tab", "Tab", "space")
     hand.click(201, 676)
     hand.press("ctrl+Return", "ctrl+shift+Return")
-    hand.press(*["Tab"] * 13)
+    hand.press(*["Tab"] * 18)
     hand.type("Ask about cost sooner")
     hand.picture("wrap-up")
 
