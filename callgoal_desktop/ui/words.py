@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from callgoal_desktop.core.follow_ups import Group
 from callgoal_desktop.core.records import Call, NextStep, Outcome
 from callgoal_desktop.core.text import one_line
-
-if TYPE_CHECKING:  # reading dates takes time to import
-    from callgoal_desktop.core.quick_entry import Entry
 
 TITLE_LENGTH = 80
 
@@ -109,11 +105,6 @@ def due_text(due: date | None, at: time | None) -> str:
 def step_text(step: NextStep) -> str:
     """Who and when, in one line: "Dana · Wed 25 Nov"."""
     return " · ".join(filter(None, (owner_text(step.owner), due_text(step.due, step.time))))
-
-
-def understood(entry: Entry) -> str:
-    """What was understood of a line: "pilot date · Dana · Fri 27 Nov"."""
-    return " · ".join(filter(None, (short(entry.what), owner_text(entry.owner), due_text(entry.due, entry.time))))
 
 
 def group_text(group: Group) -> str:

@@ -113,11 +113,6 @@ class GoalPanel(QFrame):
         hint = self.hint.rewrite, self.hint.keep
         return (self.fold_button, self.goal_edit, *hint, *self.rewrite.focus_chain, self.best_edit, self.least_edit)
 
-    @property
-    def areas(self) -> tuple[TextArea, ...]:
-        """The fields, top to bottom."""
-        return self.goal_edit, self.best_edit, self.least_edit
-
     def show_goal(self, goal: Goal) -> None:
         """Show the goal; what the coach reads in it follows."""
         self._goal = goal
