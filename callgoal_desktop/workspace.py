@@ -32,6 +32,7 @@ from callgoal_desktop.core.records import (
     Record,
     WholeCall,
 )
+from callgoal_desktop.core.settings import Settings, changed_texts, read_settings
 from callgoal_desktop.shipped import shipped_text
 
 if TYPE_CHECKING:  # what costs time to import is imported when it is used: the window is painted before
@@ -78,12 +79,16 @@ class Workspace(QObject):
     changed_outside = Signal(str)
     """A change was not made, for another program had written the file: what to tell the user."""
 
+    settings_changed = Signal(object)
+    """The settings that hold from now on; they are on the disk."""
+
     def __init__(self, store: Store, clock: Clock = system_clock) -> None:
         super().__init__()
         self._store = store
         self._clock = clock
         self._history = History()
         self._unsaved: dict[str, tuple[str, Edits]] = {}
+        self._settings: Settings | None = None
         self.is_open = True
 
     def close(self) -> None:
@@ -221,11 +226,26 @@ class Workspace(QObject):
         if real:
             self._store.apply(real, None)
 
+    def choose(self, settings: Settings) -> None:
+        """Let these settings hold from now on; choosing is not undone, but chosen again."""
+        texts = tuple(changed_texts(self.settings, settings))
+        if texts:
+            self.keep(*(Edit(self._draft(key), Draft(DraftKey(key), text)) for key, text in texts))
+            self._settings = settings
+            self.settings_changed.emit(settings)
+
     def purge(self) -> None:
         """Delete for good what has lain in the trash too long."""
         self._store.purge(self._clock())
 
     # Reading
+
+    @property
+    def settings(self) -> Settings:
+        """What the user has chosen about the window."""
+        if self._settings is None:
+            self._settings = read_settings(self.recall)
+        return self._settings
 
     @property
     def calls_file(self) -> Path:

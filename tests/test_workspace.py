@@ -267,6 +267,27 @@ class TestRemembering:
         assert workspace.recall(key) == ""
 
 
+class TestChoosing:
+    def test_holds_at_once_and_after_the_next_start(
+        self, workspace: Workspace, listener: Listener, store: Store, clock: FakeClock
+    ) -> None:
+        told: list[object] = []
+        workspace.settings_changed.connect(told.append)
+        chosen = replace(workspace.settings, text_size=150, folds=False)
+        workspace.choose(chosen)
+        assert workspace.settings == chosen == Workspace(store, clock).settings
+        assert told == [chosen]
+        assert workspace.undo_label is None
+
+    def test_what_holds_already_says_and_writes_nothing(self, workspace: Workspace, store: Store) -> None:
+        told: list[object] = []
+        workspace.settings_changed.connect(told.append)
+        log = store.path.with_name("calls.db-wal").stat().st_size
+        workspace.choose(workspace.settings)
+        assert told == []
+        assert store.path.with_name("calls.db-wal").stat().st_size == log
+
+
 class TestHousekeeping:
     def test_the_trash_is_emptied_by_the_clock(
         self, workspace: Workspace, listener: Listener, clock: FakeClock

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from callgoal_desktop.ui.theme import Scheme
+from callgoal_desktop.core.settings import Scheme
 
 
 def tr(text: str) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QGridLayout, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from callgoal_desktop.core.edits import Edits
 from callgoal_desktop.core.records import Desk
+from callgoal_desktop.core.settings import Scheme, Settings
 from callgoal_desktop.core.timing import clock_text, elapsed
 from callgoal_desktop.ui.call.call_page import CallPage
 from callgoal_desktop.ui.commands import Commands
@@ -15,7 +18,7 @@ from callgoal_desktop.ui.navigation import Navigation, menu_button
 from callgoal_desktop.ui.pages import page_titles
 from callgoal_desktop.ui.parts.controls import button, column, label
 from callgoal_desktop.ui.places import Places
-from callgoal_desktop.ui.theme import Scheme, apply_theme
+from callgoal_desktop.ui.theme import apply_theme
 from callgoal_desktop.ui.words import tell_days_by
 from callgoal_desktop.workspace import Workspace
 
@@ -130,9 +133,10 @@ class Content(QWidget):
 
     def reopen(self) -> None:
         """Show what was shown when the window was left."""
-        scheme = Scheme(self.workspace.recall("colours") or Scheme.SYSTEM)
-        self.show_scheme(scheme)
-        self.commands.actions.add_schemes(self.main_window, scheme, self._choose_scheme)
+        settings = self.workspace.settings
+        self._show_settings(settings)
+        self.commands.actions.add_schemes(self.main_window, settings.scheme, self._choose_scheme)
+        self.workspace.settings_changed.connect(self._show_settings)
         self.commands.pages.reopen()
         self._show_history()
         self.show_live()
@@ -205,15 +209,13 @@ class Content(QWidget):
 
     # Look
 
-    def show_scheme(self, scheme: Scheme) -> None:
-        """Be light or dark."""
+    def _show_settings(self, settings: Settings) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        apply_theme(application, scheme)
+        apply_theme(application, settings.scheme)
 
     def _choose_scheme(self, scheme: Scheme) -> None:
-        self.workspace.remember("colours", scheme.value)
-        self.show_scheme(scheme)
+        self.workspace.choose(replace(self.workspace.settings, scheme=scheme))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo and redo that an editor has let through: it would not let their shortcuts fire."""

@@ -46,8 +46,9 @@ class MainWindow(QMainWindow):
 
     def refuse(self, why: str) -> None:
         """The store cannot be opened: say why and what to do, and offer nothing that needs it."""
+        from callgoal_desktop.core.settings import Scheme
         from callgoal_desktop.ui.parts.controls import column, label
-        from callgoal_desktop.ui.theme import Scheme, apply_theme
+        from callgoal_desktop.ui.theme import apply_theme
 
         page = QWidget()
         page.setObjectName("troublePage")

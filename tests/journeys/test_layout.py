@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
+from callgoal_desktop.core.settings import Scheme
 from callgoal_desktop.ui.parts.controls import OneLine
-from callgoal_desktop.ui.theme import Scheme, apply_theme
+from callgoal_desktop.ui.theme import apply_theme
 from tests.journeys.driver import Driver
 from tests.journeys.screen import assert_screen_equals_disk
 
