@@ -54,7 +54,12 @@ class Actions:
         """The choice between light and dark, in the View menu."""
         group = QActionGroup(window)
         menu = self.menus[tr("View")].addMenu(tr("Colours"))
-        names = {Scheme.SYSTEM: tr("As the system"), Scheme.LIGHT: tr("Light"), Scheme.DARK: tr("Dark")}
+        names = {
+            Scheme.SYSTEM: tr("As the system"),
+            Scheme.LIGHT: tr("Light"),
+            Scheme.DARK: tr("Dark"),
+            Scheme.CONTRAST: tr("High contrast"),
+        }
         for scheme, text in names.items():
             action = menu.addAction(text)
             action.setCheckable(True)

@@ -56,6 +56,9 @@ class Commands(QObject):
             Command("findAction", edit, tr("Find in all calls"), ("Ctrl+F",), self._find),
             Command("pageAboveAction", view, tr("Page above"), ("Ctrl+PgUp",), lambda: self.pages.step(-1)),
             Command("pageBelowAction", view, tr("Page below"), ("Ctrl+PgDown",), lambda: self.pages.step(1)),
+            Command("largerTextAction", view, tr("Larger text"), ("Ctrl++", "Ctrl+="), self._window.looks.larger),
+            Command("smallerTextAction", view, tr("Smaller text"), ("Ctrl+-",), self._window.looks.smaller),
+            Command("usualTextAction", view, tr("Usual text size"), ("Ctrl+0",), self._window.looks.usual),
             Command("quitAction", call, tr("Quit"), ("Ctrl+Q",), self._quit),
         ]
         ticks = (

@@ -7,11 +7,11 @@ from datetime import timedelta
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QProgressBar, QWidget
 
 from callgoal_desktop.core.records import Call, Stage
 from callgoal_desktop.core.timing import clock_text
+from callgoal_desktop.ui.parts.chooser import Chooser
 from callgoal_desktop.ui.parts.completing_field import CompletingField
 from callgoal_desktop.ui.parts.controls import OneLine, column, label, restyle, row
 from callgoal_desktop.ui.parts.fields import LineField, NumberField
@@ -21,13 +21,6 @@ Line = TypeVar("Line", bound=LineField)
 
 LATE_SHARE = 0.8
 """The bar turns when this share of the planned time has gone: a third of half an hour is six minutes to agree."""
-
-
-class StillCombo(QComboBox):
-    """A choice that the wheel does not change: it scrolls what is behind."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class CallHeader(QWidget):
@@ -47,7 +40,7 @@ class CallHeader(QWidget):
         self.planned_for = _named(LineField(), "plannedForEdit", self.tr("When: today 14:30"))
         self.planned_for.setAccessibleName(self.tr("Planned time"))
         self.minutes = NumberField()
-        self.playbook = StillCombo()
+        self.playbook = Chooser()
         self.unread = label(self.tr("Write a time like “today 14:30” or “Fri 10:00”."), "amber", wrap=True)
         self.unread.hide()
         self.running = QWidget()
@@ -70,8 +63,6 @@ class CallHeader(QWidget):
         self.minutes.setAccessibleName(self.tr("Planned minutes"))
         self.minutes.setRange(0, 24 * 60)
         self.minutes.setSingleStep(5)
-        self.minutes.setMinimumHeight(30)
-        self.playbook.setMinimumHeight(30)
         self.minutes.setSuffix(self.tr(" min"))
         self.minutes.setSpecialValueText(self.tr("no end"))
         self.playbook.setObjectName("playbookCombo")
@@ -82,7 +73,6 @@ class CallHeader(QWidget):
         self.timer.setAccessibleName(self.tr("Time since the call started"))
         self.bar.setAccessibleName(self.tr("Share of the planned time that has gone"))
         self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(4)
         self.bar.setRange(0, 1000)
 
     def _lay_out(self) -> None:
