@@ -35,6 +35,9 @@ def menu_button(menu: QMenu, name: str, said: str) -> QToolButton:
 LEAST_ROW = 120
 """The list of pages may be so narrow, in pixels at 100 %, where it is a row."""
 
+EDGE = 2
+"""The ring around the list, which the style sheet draws."""
+
 BESIDE = 128
 """So wide it is at least, beside the pages."""
 
@@ -86,7 +89,15 @@ class Navigation(QWidget):
         self.list.setIconSize(QSize(scaled(SIDE), scaled(SIDE)))
         for name in self._names:
             self._icons[name] = icon(PICTURES[name], selected=True)
+        self._show_plus()
         self._fit()
+
+    def _show_plus(self) -> None:
+        """The icon of the button again, which keeps away from words only where there are some."""
+        if self._icons:
+            from callgoal_desktop.ui.icons import show_icons
+
+            show_icons(self.new_call)
 
     def show_page(self, name: str) -> None:
         """Mark the page that is shown."""
@@ -115,18 +126,20 @@ class Navigation(QWidget):
         flow = QListView.Flow.LeftToRight if compact else QListView.Flow.TopToBottom
         self.line.setDirection(QBoxLayout.Direction.LeftToRight if compact else QBoxLayout.Direction.TopToBottom)
         self.line.setContentsMargins(GAP, GAP, GAP if compact else 0, 0)
+        self.line.setSpacing(GAP // 2 if compact else GAP)
         self.list.setFlow(flow)
         self._compact = compact
         self.new_call.setText("" if compact else self.tr("New call"))
         self.line.setStretchFactor(self.list, 100 if compact else 0)  # before the room at the end of the row
         restyle(self.list, "compact", compact)
         restyle(self.new_call, "compact", compact)
+        self._show_plus()
         self._fit()
 
     def _fit(self) -> None:
         """As big as its pages; a row without room for all does with their words or, smaller yet, their icons."""
         buttons = sum(each.sizeHint().width() for each in (self.menu, self.new_call))
-        room = max(0, self.width() - buttons - scaled(4 * GAP) - 1)
+        room = max(0, self.width() - buttons - scaled(2 * GAP) - 2 * scaled(GAP // 2))
         for words, icons in ((True, True), (True, False), (False, True)):
             self._show_items(words=words or not self._icons, icons=icons)
             size = self._size(self._compact)
@@ -159,7 +172,8 @@ class Navigation(QWidget):
 
     def _size(self, compact: bool) -> QSize:
         sizes = [self.list.sizeHintForIndex(self.list.model().index(row, 0)) for row in range(self.list.count())]
+        edge = 2 * scaled(EDGE)
         if compact:
-            return QSize(sum(size.width() for size in sizes) + 4, max(size.height() for size in sizes) + 4)
-        widest = max(size.width() for size in sizes) + 4
-        return QSize(max(scaled(BESIDE), widest), sum(size.height() for size in sizes) + 4)
+            return QSize(sum(size.width() for size in sizes) + edge, max(size.height() for size in sizes) + edge)
+        widest = max(size.width() for size in sizes) + edge
+        return QSize(max(scaled(BESIDE), widest), sum(size.height() for size in sizes) + edge)
