@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 
 def mnemonics(entries: Iterable[str]) -> list[str]:
-    """A letter for each entry, the first of a word where there is one left; "" where none is."""
-    taken: set[str] = set()
-    chosen = []
-    for entry in entries:
-        letter = next((letter for letter in _letters(entry) if letter.casefold() not in taken), "")
-        taken.add(letter.casefold())
-        chosen.append(letter)
+    """A letter for each entry, the first of a word where there is one left; "" only where there are too few letters."""
+    choices = [list(dict.fromkeys(_letters(entry))) for entry in entries]
+    owner: dict[str, int] = {}
+    chosen = [""] * len(choices)
+    for entry in range(len(choices)):
+        _give_letter(entry, choices, owner, chosen, set())
     return chosen
+
+
+def _give_letter(
+    entry: int, choices: Sequence[Sequence[str]], owner: dict[str, int], chosen: list[str], tried: set[str]
+) -> bool:
+    """Give the entry a letter: one that is free or, after that, one whose owner can do with another."""
+    by_freedom = sorted(choices[entry], key=lambda letter: letter.casefold() in owner)
+    for letter in by_freedom:
+        key = letter.casefold()
+        if key in tried:
+            continue
+        tried.add(key)
+        if key not in owner or _give_letter(owner[key], choices, owner, chosen, tried):
+            owner[key], chosen[entry] = entry, letter
+            return True
+    return False
 
 
 def _letters(entry: str) -> Iterator[str]:

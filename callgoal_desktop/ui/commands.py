@@ -226,7 +226,7 @@ class Commands(QObject):
 
         if not isinstance(self._leave_overlay(), Palette):
             self.finder.begin()
-            self._overlay = palette = Palette(self._window, self.finder.find)
+            self._overlay = palette = Palette(self._window, self.finder.find, self.finder.find_more)
             palette.left.connect(self._forget_overlay)
             palette.show_over()
 

@@ -76,7 +76,9 @@ class Actions:
     def add_schemes(self, window: QWidget, chosen: Scheme, choose: Callable[[Scheme], None]) -> None:
         """The choice between light and dark, in the View menu."""
         group = QActionGroup(window)
-        menu = self.menus[tr("View")].addMenu(tr("Colours"))
+        view, title = tr("View"), tr("Colours")
+        letter = mnemonics([*(command.text for command in self.commands if command.menu == view), title])[-1]
+        menu = self.menus[view].addMenu(marked(title, letter))
         names = {
             Scheme.SYSTEM: tr("As the system"),
             Scheme.LIGHT: tr("Light"),

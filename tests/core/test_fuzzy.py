@@ -61,9 +61,13 @@ class TestMnemonics:
     def test_are_none_where_all_letters_are_taken(self) -> None:
         assert mnemonics(["a", "A", "…", ""]) == ["a", "", "", ""]
 
+    def test_are_changed_where_another_entry_has_no_other_letter(self) -> None:
+        assert mnemonics(["Cat", "c", "ca"]) == ["t", "c", "a"]
+        assert mnemonics(["ab", "b", "a", "b"]) == ["a", "b", "", ""]
+
     def test_are_unlike_in_any_script(self) -> None:
         found = mnemonics(["Öffnen", "öfter", "Über", "Ende", "電話", "電"])
-        assert [letter.casefold() for letter in found] == ["ö", "f", "ü", "e", "電", ""]
+        assert [letter.casefold() for letter in found] == ["ö", "f", "ü", "e", "話", "電"]
 
     @pytest.mark.parametrize(
         ("entry", "letter", "shown"),

@@ -37,3 +37,7 @@ class Entry:
     run: Callable[[], None]
     side: str = ""
     can: bool = True
+
+    def is_like(self, other: Entry) -> bool:
+        """Whether it is the same thing, looked up again."""
+        return (self.kind, self.text, self.side) == (other.kind, other.text, other.side)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -16,8 +16,13 @@ from callgoal_desktop.ui.parts.controls import column, label
 from callgoal_desktop.ui.theme import scaled
 from callgoal_desktop.ui.words import tr
 
+Find = Callable[[str], Sequence[Entry]]
+
 ROWS = 11
 """So many rows are seen where there is room."""
+
+REST = 120
+"""Milliseconds without a key after which all calls are searched."""
 
 LONGEST = 200
 """So many letters can be typed: nobody looks for more."""
@@ -46,11 +51,15 @@ class PaletteEdit(QLineEdit):
 
 
 class Palette(Overlay):
-    """The line and the list; ``find`` tells what to offer for what is typed."""
+    """The line and the list; ``find`` tells what to offer for what is typed, ``find_more`` more when the hands rest."""
 
-    def __init__(self, page: QWidget, find: Callable[[str], Sequence[Entry]]) -> None:
+    def __init__(self, page: QWidget, find: Find, find_more: Find) -> None:
         super().__init__(page, "commandPalette")
-        self._find = find
+        self._find, self._find_more = find, find_more
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._look_further)
         self.card.setAccessibleName(tr("Find anything"))
         self.edit = PaletteEdit()
         self.list = PaletteList(self)
@@ -78,11 +87,20 @@ class Palette(Overlay):
         return around + ROWS * self.list.row_height + scaled(2)
 
     def _look(self, typed: str) -> None:
-        found = self._find(typed)
+        self._rest.start()
+        self._offer(self._find(typed))
+        self.list.go_to(0)
+        self._say_chosen()
+
+    def _look_further(self) -> None:
+        self._rest.stop()
+        self._offer(self._find_more(self.edit.text()))
+        self.nothing.setVisible(self.list.chosen is None)
+
+    def _offer(self, found: Sequence[Entry]) -> None:
         self.list.offer(found)
         self.list.setVisible(bool(found))
-        self.nothing.setVisible(not found)
-        self._say_chosen()
+        self.nothing.setVisible(False)
 
     def _walk(self, key: int) -> None:
         match key:
@@ -107,6 +125,8 @@ class Palette(Overlay):
 
     def _run(self) -> None:
         """Do what is chosen, from where the keys were; what cannot be done now stays, and says why."""
+        if self._rest.isActive() and self.list.chosen is None:
+            self._look_further()
         entry = self.list.chosen
         if entry is not None and entry.can:
             self.leave()

@@ -105,9 +105,10 @@ class PaletteList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def offer(self, entries: Sequence[Entry]) -> None:
-        """Show these, the first of them chosen."""
+        """Show these; what was chosen still is where it is among them, or else the first is."""
+        was = self.chosen
         self.rows.show_entries(entries)
-        self.go_to(0)
+        self.go_to(next((row for row, entry in enumerate(entries) if was is not None and entry.is_like(was)), 0))
 
     @property
     def chosen(self) -> Entry | None:
