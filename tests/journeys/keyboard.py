@@ -22,7 +22,7 @@ def pages(user: Driver) -> Iterator[str]:
         ("review", lambda: user.press("Ctrl+PgDown")),
         ("follow-ups", lambda: user.press("Ctrl+PgDown")),
         ("playbooks", lambda: user.press("Ctrl+PgDown")),
-        ("own playbook", lambda: user.click("duplicatePlaybookButton")),
+        ("own playbook", lambda: _copy_playbook(user)),
         ("recap", lambda: user.choose_from("menuButton", "Call", "Edit recap template…")),
     )
     for name, go in steps:
@@ -33,9 +33,17 @@ def pages(user: Driver) -> Iterator[str]:
 
 def _go_live(user: Driver) -> None:
     user.press("Ctrl+Return")
+    user.type("Audit in March\nBudget frozen", into="notesEdit")
     user.answer(1, "Recall traced in under 4 hours")
     user.add_step("Dana: last recall report by Wed")
     user.add_step("send the case study by 20 Nov")
+
+
+def _copy_playbook(user: Driver) -> None:
+    if not user.sees("duplicatePlaybookButton"):
+        user.find("playbookList").setFocus()
+        user.press("Return")  # in a narrow window the list or one of it is shown
+    user.click("duplicatePlaybookButton")
 
 
 def focusable(user: Driver) -> list[QWidget]:
