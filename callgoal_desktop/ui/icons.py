@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QLayout, QLineEdit, QWidget
 
 from callgoal_desktop.shipped import shipped, shipped_text
 from callgoal_desktop.ui.theme import scaled, tokens
@@ -26,6 +26,9 @@ SIDE = 16
 
 GAP = 4
 """Pixels between an icon and the words of its button, beside those that Qt leaves."""
+
+LEADING = "leadingIcon"
+"""The name of the icon in a field."""
 
 RATIOS = (1.0, 1.25, 1.5, 2.0, 3.0)
 """Pixels of the screen for each of ours, for which an icon is sharp."""
@@ -120,12 +123,22 @@ def _colour_on(button: QAbstractButton) -> str:
 
 
 def _lead(field: QLineEdit, made: QIcon) -> None:
-    """Show an icon before the words of a field; it does nothing and takes no keys."""
-    leading = field.findChild(QAction, "leadingIcon")
+    """Show an icon before the words of a field; Qt's own way to do so has one size for it at every text size."""
+    leading = field.findChild(QLabel, LEADING)
     if leading is None:
-        leading = field.addAction(made, QLineEdit.ActionPosition.LeadingPosition)
-        leading.setObjectName("leadingIcon")
-    leading.setIcon(made)
+        leading = QLabel(field)
+        leading.setObjectName(LEADING)
+        leading.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        line = QHBoxLayout(field)
+        line.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        line.addWidget(leading)
+        line.addStretch(1)
+    field.setTextMargins(scaled(SIDE + GAP), 0, 0, 0)
+    layout = field.layout()
+    assert layout is not None
+    layout.setContentsMargins(scaled(SIDE) // 2, 0, 0, 0)
+    leading.setPixmap(made.pixmap(QSize(scaled(SIDE), scaled(SIDE)), field.devicePixelRatio()))
+    leading.show()
 
 
 def app_icon() -> QIcon:

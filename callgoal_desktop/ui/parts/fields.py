@@ -332,6 +332,12 @@ class LineField(QLineEdit):
 class NumberField(QSpinBox):
     """A whole number; a click into it selects it, so that what is typed takes its place."""
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            # A style sheet gives the number no room of its own
+            self.lineEdit().setTextMargins(scaled(5), 0, 0, 0)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         option = QStyleOptionSpinBox()

@@ -83,6 +83,11 @@ class Flow(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 
+    def insertWidget(self, at: int, widget: QWidget, _stretch: int = 0) -> None:
+        """Put a widget at a place among those that are there."""
+        self.addWidget(widget)
+        self._items.insert(at, self._items.pop())
+
     def addStretch(self, _stretch: int = 0) -> None:
         """What is added from here on stands at the right end of its line."""
         self._end = len(self._items)
