@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QLayout, QLineEdit, QWidget
 
 from callgoal_desktop.shipped import shipped, shipped_text
@@ -29,9 +29,6 @@ GAP = 4
 
 LEADING = "leadingIcon"
 """The name of the icon in a field."""
-
-RATIOS = (1.0, 1.25, 1.5, 2.0, 3.0)
-"""Pixels of the screen for each of ours, for which an icon is sharp."""
 
 OF_ACTIONS = {
     "newCallAction": "plus",
@@ -75,9 +72,14 @@ def icon(name: str, colour: str = "", *, selected: bool = False, gap: int = 0) -
         shades.append((QIcon.Mode.Selected, tokens().accent))
     for mode, shade in shades:
         renderer = QSvgRenderer(drawing.replace("currentColor", shade).encode())
-        for ratio in RATIOS:
+        for ratio in _ratios():
             made.addPixmap(_drawn(renderer, ratio, gap), mode)
     return made
+
+
+def _ratios() -> set[float]:
+    """Pixels of the screens for each of ours: an icon is sharp on all of them."""
+    return {1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
 
 
 def _drawn(renderer: QSvgRenderer, ratio: float, gap: int) -> QPixmap:
