@@ -14,7 +14,8 @@ from callgoal_desktop.core.timing import clock_text
 from callgoal_desktop.ui.parts.chooser import Chooser
 from callgoal_desktop.ui.parts.completing_field import CompletingField
 from callgoal_desktop.ui.parts.controls import OneLine, column, label, restyle, row
-from callgoal_desktop.ui.parts.fields import LineField, NumberField
+from callgoal_desktop.ui.parts.fields import LineField
+from callgoal_desktop.ui.parts.number_field import NumberField
 from callgoal_desktop.ui.theme import scaled
 from callgoal_desktop.ui.words import short, subtitle, title
 

@@ -63,7 +63,7 @@ class Words(QLabel):
 
     def _break(self) -> None:
         """Let long words end a line anywhere, while one of them is wider than the label."""
-        broken = self.wordWrap() and self.isVisible() and self._is_too_wide()
+        broken = self.wordWrap() and self._is_too_wide()
         if broken != self._broken:
             self._broken = broken
             super().setText(LONG_WORD.sub(lambda word: BREAK.join(word[0]), self._whole) if broken else self._whole)
