@@ -26,6 +26,11 @@ LEAST_LETTERS = 6
 """A label or a button may be shortened to about so many letters."""
 
 
+def plain_tip(text: str) -> str:
+    """A tooltip that Qt shows as it is: what looks like a tag to it would be one, and load the picture it names."""
+    return text.replace("<", "<" + BREAK)
+
+
 class Words(QLabel):
     """Plain text: a label that wraps breaks a word wider than itself, one that does not ends in "…"."""
 
@@ -95,9 +100,9 @@ class Words(QLabel):
 
     def _tell(self, text: str) -> None:
         """Have the whole words as tooltip where they cannot all be read; a tooltip of somebody else's stays."""
-        if text != self._told and self.toolTip() == self._told:
-            self._told = text
-            self.setToolTip(text)
+        if plain_tip(text) != self._told and self.toolTip() == self._told:
+            self._told = plain_tip(text)
+            self.setToolTip(self._told)
 
 
 class OneLine(Words):
@@ -139,6 +144,6 @@ class Push(QPushButton):
         self._tell(self.text().replace("&&", "&"))
 
     def _tell(self, text: str) -> None:
-        if text != self._told and self.toolTip() == self._told:
-            self._told = text
-            self.setToolTip(text)
+        if plain_tip(text) != self._told and self.toolTip() == self._told:
+            self._told = plain_tip(text)
+            self.setToolTip(self._told)
