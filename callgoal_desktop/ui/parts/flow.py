@@ -16,6 +16,8 @@ class Flow(QLayout):
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._end: int | None = None
+        self._heights: dict[int, int] = {}  # a row is asked for the same widths again and again
+        self._hint: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
         if parent is not None:
             parent.setLayout(self)
@@ -23,6 +25,11 @@ class Flow(QLayout):
     def rescale(self) -> None:
         """Lay out again with the gap at the text size in force."""
         self.invalidate()
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        self._hint = None
+        super().invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -56,13 +63,20 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._lay(QRect(0, 0, width, 0), place=False)
+        if width not in self._heights:
+            self._heights[width] = self._lay(QRect(0, 0, width, 0), place=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         self._lay(rect, place=True)
 
     def sizeHint(self) -> QSize:
+        if self._hint is None:
+            self._hint = self._preferred()
+        return self._hint
+
+    def _preferred(self) -> QSize:
         hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(hint.width() for hint in hints) + scaled(self._gap) * max(0, len(hints) - 1)
         return QSize(width, max((hint.height() for hint in hints), default=0))
@@ -122,8 +136,8 @@ class Beside(Flow):
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
 
-    def sizeHint(self) -> QSize:
-        return super().sizeHint() + QSize(self._least(), 0)
+    def _preferred(self) -> QSize:
+        return super()._preferred() + QSize(self._least(), 0)
 
     def minimumSize(self) -> QSize:
         least = QSize(0, 0)
