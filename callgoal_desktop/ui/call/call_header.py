@@ -24,9 +24,6 @@ LARGE = 150
 
 Line = TypeVar("Line", bound=LineField)
 
-LATE_SHARE = 0.8
-"""The bar turns when this share of the planned time has gone: a third of half an hour is six minutes to agree."""
-
 
 class CallHeader(QWidget):
     """The plan's fields, or the title with the clock."""
@@ -112,6 +109,10 @@ class CallHeader(QWidget):
         self.menu = menu
         self._top.insertWidget(0, menu, 0, Qt.AlignmentFlag.AlignTop)
 
+    def add_nudge(self, nudge: QWidget) -> None:
+        """The nudge stands here, left of the clock, while the window is wide."""
+        self._top.insertWidget(self._top.indexOf(self.timer), nudge, 0, Qt.AlignmentFlag.AlignVCenter)
+
     def show_compact(self, compact: bool) -> None:
         """The plan's fields in two rows, or in one; large words have a row for each."""
         self._compact = compact
@@ -164,14 +165,13 @@ class CallHeader(QWidget):
             return ""
         return "/ " + clock_text(timedelta(minutes=call.planned_minutes))
 
-    def show_time(self, gone: timedelta, minutes: int | None) -> None:
-        """Show how long the call has been running, against its planned minutes."""
+    def show_time(self, gone: timedelta, minutes: int | None, *, late: bool) -> None:
+        """Show how long the call has been running, against its planned minutes; when it is late, the bar turns."""
         self.timer.setText(clock_text(gone))
         self.bar.setVisible(bool(minutes))
         if minutes:
-            share = gone / timedelta(minutes=minutes)
-            self.bar.setValue(min(1000, round(share * 1000)))
-            restyle(self.bar, "over", share >= LATE_SHARE)
+            self.bar.setValue(min(1000, round(gone / timedelta(minutes=minutes) * 1000)))
+            restyle(self.bar, "over", late)
 
 
 def _is_large() -> bool:
