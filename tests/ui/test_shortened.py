@@ -129,6 +129,12 @@ class TestARowOfButtons:
         QApplication.processEvents()
         assert made[0].x() == 0
 
+    def test_is_the_other_way_round_where_reading_is(self, qtbot: QtBot, page: QWidget) -> None:
+        page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        made = self.buttons(qtbot, page, 600)
+        assert made[0].geometry().right() == 599
+        assert made[-1].x() == 0
+
 
 class TestWordsBesideAButton:
     def test_have_it_at_their_right_or_where_there_is_no_room_above_it(self, qtbot: QtBot) -> None:

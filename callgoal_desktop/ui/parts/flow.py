@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 from callgoal_desktop.ui.theme import scaled
 
@@ -122,8 +122,14 @@ class Flow(QLayout):
                 left, pushed = left + spare, True
             height = item.sizeHint().height()
             top = rect.y() + (rect.height() - height) // 2
-            item.setGeometry(QRect(QPoint(left, top), QSize(width, height)))
+            self._set(item, QRect(left, top, width, height), rect)
             left += width + gap
+
+    def _set(self, item: QLayoutItem, where: QRect, whole: QRect) -> None:
+        """Put an item there or, where reading goes from right to left, on the other side of the whole."""
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+        item.setGeometry(QStyle.visualRect(direction, whole, where))
 
 
 LEAST_WORDS = 14
@@ -161,20 +167,20 @@ class Beside(Flow):
         if not shown or rect.width() - width >= self._least():
             own = _height(words, rect.width() - width) if shown else 0
             if place:
-                words.setGeometry(QRect(rect.x(), rect.y(), rect.width() - width, max(own, high) if shown else 0))
+                self._set(words, QRect(rect.x(), rect.y(), rect.width() - width, max(own, high) if shown else 0), rect)
                 lower = (own - high) // 2 if own < 2 * high else 0  # beside one line they stand in its middle
-                self._put(others, QPoint(rect.right() + 1 - width + gap, rect.y() + max(0, lower)), rect.width())
+                self._put(others, QPoint(rect.right() + 1 - width + gap, rect.y() + max(0, lower)), rect)
             return max(own, high)
         own = _height(words, rect.width())
         if place:
             words.setGeometry(QRect(rect.x(), rect.y(), rect.width(), own))
-            self._put(others, QPoint(rect.x(), rect.y() + own + gap // 2), rect.width())
+            self._put(others, QPoint(rect.x(), rect.y() + own + gap // 2), rect)
         return own + (gap // 2 + high if others else 0)
 
-    def _put(self, items: list[QLayoutItem], at: QPoint, most: int) -> None:
+    def _put(self, items: list[QLayoutItem], at: QPoint, whole: QRect) -> None:
         for item in items:
             size = item.sizeHint()
-            item.setGeometry(QRect(at, QSize(min(size.width(), most), size.height())))
+            self._set(item, QRect(at, QSize(min(size.width(), whole.width()), size.height())), whole)
             at = at + QPoint(size.width() + scaled(self._gap), 0)
 
 
