@@ -150,6 +150,16 @@ class TestWordsBesideAButton:
         assert made.y() >= words.geometry().bottom()
         assert words.width() == 130
 
+    def test_have_two_under_each_other_where_there_is_no_room_for_both(self, qtbot: QtBot) -> None:
+        page = QWidget()
+        words, made, also = label("Send it", wrap=True), button("promised", "chip"), button("overdue since", "chip")
+        whole = column(page)
+        whole.addLayout(beside(words, made, also))
+        whole.addStretch(1)
+        show(qtbot, page, 130)
+        assert also.y() >= made.geometry().bottom() >= words.geometry().bottom()
+        assert also.geometry().right() < 130
+
 
 class TestLayouts:
     def test_follow_the_text_size_also_those_of_qts_own_and_come_back(self, qtbot: QtBot, qapp: QApplication) -> None:

@@ -88,21 +88,21 @@ class Flow(QLayout):
                 least = least.expandedTo(item.minimumSize())
         return least
 
-    def _lay(self, rect: QRect, *, place: bool) -> int:
-        """Lay the items out within a width, and say how high they are together."""
+    def _lay(self, rect: QRect, *, place: bool, first: int = 0) -> int:
+        """Lay the items from this one on out within a width, and say how high they are together."""
         gap, top = scaled(self._gap), rect.y()
-        for line in self._lines(rect.width(), gap):
+        for line in self._lines(rect.width(), gap, first):
             height = max(item.sizeHint().height() for _number, item in line)
             if place:
                 self._place(line, QRect(rect.x(), top, rect.width(), height), gap)
             top += height + gap
         return max(0, top - gap - rect.y())
 
-    def _lines(self, width: int, gap: int) -> list[list[tuple[int, QLayoutItem]]]:
+    def _lines(self, width: int, gap: int, first: int) -> list[list[tuple[int, QLayoutItem]]]:
         lines: list[list[tuple[int, QLayoutItem]]] = []
         taken = 0
         for number, item in enumerate(self._items):
-            if item.isEmpty():
+            if item.isEmpty() or number < first:
                 continue
             own = min(item.sizeHint().width(), width)
             if not lines or taken + gap + own > width:
@@ -156,7 +156,7 @@ class Beside(Flow):
         words = self._items[0].widget() if self._items else None
         return LEAST_WORDS * words.fontMetrics().averageCharWidth() if words is not None else 0
 
-    def _lay(self, rect: QRect, *, place: bool) -> int:
+    def _lay(self, rect: QRect, *, place: bool, first: int = 0) -> int:
         if not self._items:
             return 0
         words, gap = self._items[0], scaled(self._gap)
@@ -174,8 +174,8 @@ class Beside(Flow):
         own = _height(words, rect.width())
         if place:
             words.setGeometry(QRect(rect.x(), rect.y(), rect.width(), own))
-            self._put(others, QPoint(rect.x(), rect.y() + own + gap // 2), rect)
-        return own + (gap // 2 + high if others else 0)
+        below = super()._lay(rect.adjusted(0, own + gap // 2, 0, 0), place=place, first=1)
+        return own + (gap // 2 + below if others else 0)
 
     def _put(self, items: list[QLayoutItem], at: QPoint, whole: QRect) -> None:
         for item in items:
