@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from callgoal_desktop.core.settings import TEXT_SIZES, Scheme
 from tests.contrast import EDGE, LARGE, TEXT, Pixels, most_changed
 from tests.journeys.driver import Driver
-from tests.journeys.test_layout import nothing_sticks_out
+from tests.journeys.test_layout import nothing_sticks_out, ugly
 from tests.journeys.walk import choose_look, content, photograph, settle_look, shown_in, walk
 
 THEMES = (Scheme.LIGHT, Scheme.DARK, Scheme.CONTRAST)
@@ -234,3 +234,20 @@ def test_the_menu_has_icons_when_it_is_opened(user: Driver) -> None:
     assert action.icon().isNull(), "nothing is drawn before it is needed"
     user.choose_from("menuButton", "Call", "New call")
     assert not action.icon().isNull()
+
+
+@pytest.mark.parametrize("text_size", [125, 200])
+def test_large_text_keeps_ugly_words_inside_a_narrow_window(user: Driver, text_size: int) -> None:
+    ugly(user)
+    choose_look(user, Scheme.LIGHT, text_size)
+    user.resize(390, 860)
+    nothing_sticks_out(user)
+    user.press("Ctrl+Shift+Return")
+    nothing_sticks_out(user)
+    content(user).commands.finish()
+    user.settle()
+    nothing_sticks_out(user)
+    user.press("Ctrl+PgDown")
+    user.settle()
+    nothing_sticks_out(user)
+    choose_look(user, Scheme.SYSTEM)
