@@ -167,8 +167,9 @@ class Beside(Flow):
         if not shown or rect.width() - width >= self._least():
             own = _height(words, rect.width() - width) if shown else 0
             if place:
-                self._set(words, QRect(rect.x(), rect.y(), rect.width() - width, max(own, high) if shown else 0), rect)
-                lower = (own - high) // 2 if own < 2 * high else 0  # beside one line they stand in its middle
+                tall = max(own, high, rect.height())
+                self._set(words, QRect(rect.x(), rect.y(), rect.width() - width, tall if shown else 0), rect)
+                lower = (tall - high) // 2 if own < 2 * high else 0  # beside one line they stand in its middle
                 self._put(others, QPoint(rect.right() + 1 - width + gap, rect.y() + max(0, lower)), rect)
             return max(own, high)
         own = _height(words, rect.width())
