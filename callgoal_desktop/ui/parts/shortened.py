@@ -22,6 +22,9 @@ LONG_WORD = re.compile(r"\S{12,}")
 BREAK = "\u200b"
 """Lets a line end where it stands, and cannot be seen."""
 
+MEASURED = 500
+"""So many letters are wider than any line: measuring a megabyte of them would take seconds."""
+
 LEAST_LETTERS = 6
 """A label or a button may be shortened to about so many letters."""
 
@@ -76,7 +79,7 @@ class Words(QLabel):
 
     def _is_too_wide(self) -> bool:
         width, metrics = self.contentsRect().width(), self.fontMetrics()
-        return any(metrics.horizontalAdvance(word) > width for word in self._long)
+        return any(metrics.horizontalAdvance(word[:MEASURED]) > width for word in self._long)
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
@@ -86,17 +89,18 @@ class Words(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         area = self.contentsRect()
-        if self.wordWrap() or self.fontMetrics().horizontalAdvance(self._whole) <= area.width():
+        start = self._whole[:MEASURED]
+        if self.wordWrap() or self.fontMetrics().horizontalAdvance(start) <= area.width():
             self._tell("")
             super().paintEvent(event)
             return
         painter = QPainter(self)
         self.drawFrame(painter)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, area.width())
+        shown = self.fontMetrics().elidedText(start, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, int(self.alignment()), shown)
         painter.end()
-        self._tell(self._whole)
+        self._tell(start)
 
     def _tell(self, text: str) -> None:
         """Have the whole words as tooltip where they cannot all be read; a tooltip of somebody else's stays."""
