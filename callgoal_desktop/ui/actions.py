@@ -26,6 +26,7 @@ class Command:
     text: str
     keys: tuple[str, ...]
     run: Callable[[], None]
+    checkable: bool = False
 
 
 class Actions:
@@ -42,6 +43,7 @@ class Actions:
         action = QAction(command.text, window)
         action.setObjectName(command.name)
         action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setCheckable(command.checkable)
         action.triggered.connect(lambda _checked=False: command.run())
         window.addAction(action)
         self.by_name[command.name] = action
