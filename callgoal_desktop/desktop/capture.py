@@ -10,12 +10,9 @@ from typing import Protocol
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QWindow
 
-from callgoal_desktop.desktop.ability import Ability
+from callgoal_desktop.desktop.ability import Ability, to_be_left_out
 
 log = logging.getLogger(__name__)
-
-FIRST_BUILD = 19041
-"""Windows 10, version 2004: before it, a window that is left out is a black one instead."""
 
 WDA_NONE, WDA_EXCLUDEFROMCAPTURE = 0x00, 0x11
 SHARING_NONE, SHARING_READ_ONLY = 0, 1
@@ -23,23 +20,6 @@ SHARING_NONE, SHARING_READ_ONLY = 0, 1
 
 Exclude = Callable[[int, bool], bool]
 """Leaves the window with this id out, or takes it in again; whether the system took the request."""
-
-
-def ability(platform: str = sys.platform, build: int | None = None) -> Ability:
-    """Whether windows can be left out here. macOS 15 and newer share them all the same with ScreenCaptureKit."""
-    match platform:
-        case "win32":
-            build = _windows_build() if build is None else build
-            return Ability.YES if build >= FIRST_BUILD else Ability.CANNOT
-        case "darwin":
-            return Ability.MAY_BE_IGNORED
-        case _:
-            return Ability.CANNOT
-
-
-def _windows_build() -> int:
-    version = getattr(sys, "getwindowsversion", None)  # there is none elsewhere
-    return 0 if version is None else int(version().build)
 
 
 class User32(Protocol):
@@ -141,7 +121,7 @@ class LeftOut(QObject):
 def leave_out(application: QGuiApplication, out: bool) -> None:
     """Leave all windows of the program out of screen shares, or not any more; nothing where the system cannot."""
     found = next((child for child in application.children() if isinstance(child, LeftOut)), None)
-    if found is None and out and ability() is not Ability.CANNOT:
+    if found is None and out and to_be_left_out() is not Ability.CANNOT:
         exclude = windows_exclude(_user32()) if sys.platform == "win32" else mac_exclude(_objective_c())
         found = LeftOut(exclude, application)
     if found is not None:

@@ -3,21 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
-
-from callgoal_desktop.desktop.ability import Ability, is_wayland
-
-
-def ability(platform: str | None = None) -> Ability:
-    """Whether a window can stay on top on this platform of Qt's.
-
-    On X11 the window manager decides; on macOS a full-screen app has a space of its own, and nothing is above it.
-    """
-    platform = platform or QGuiApplication.platformName()
-    if is_wayland(platform):
-        return Ability.CANNOT
-    return Ability.YES if platform == "windows" else Ability.MAY_BE_IGNORED
 
 
 def keep_on_top(window: QWidget, on_top: bool) -> None:

@@ -80,11 +80,14 @@ class MainWindow(QMainWindow):
             from callgoal_desktop.desktop.on_top import keep_on_top
 
             keep_on_top(self, settings.on_top)
-        from callgoal_desktop.desktop.capture import leave_out
+        from callgoal_desktop.desktop import ability
 
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        leave_out(application, settings.hidden)
+        if ability.to_be_left_out() is not ability.Ability.CANNOT:
+            from callgoal_desktop.desktop.capture import leave_out
+
+            application = QApplication.instance()
+            assert isinstance(application, QApplication)
+            leave_out(application, settings.hidden)
 
     def refuse(self, why: str) -> None:
         """The store cannot be opened: say why and what to do, and offer nothing that needs it."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from callgoal_desktop.core.settings import Settings
-from callgoal_desktop.desktop import capture, on_top
+from callgoal_desktop.desktop import ability
 from callgoal_desktop.desktop.ability import Ability
 from callgoal_desktop.workspace import Workspace
 
@@ -37,7 +37,7 @@ class Switches(QObject):
         """Stay on top, or not."""
         from callgoal_desktop.ui.settings.system_words import on_top_words
 
-        here = on_top.ability()
+        here = ability.to_stay_on_top()
         to = replace(self._workspace.settings, on_top=not self._workspace.settings.on_top)
         self._flip(here, to, to.on_top, on_top_words)
 
@@ -45,7 +45,7 @@ class Switches(QObject):
         """Keep out of screen shares, or not."""
         from callgoal_desktop.ui.settings.system_words import capture_words
 
-        here = capture.ability()
+        here = ability.to_be_left_out()
         to = replace(self._workspace.settings, hidden=not self._workspace.settings.hidden)
         self._flip(here, to, to.hidden, capture_words)
 
@@ -67,7 +67,7 @@ class Switches(QObject):
         """Nothing is marked that this system cannot do, whatever was chosen."""
         for name, on in (
             ("foldsAction", settings.folds),
-            ("onTopAction", settings.on_top and on_top.ability() is not Ability.CANNOT),
-            ("hiddenAction", settings.hidden and capture.ability() is not Ability.CANNOT),
+            ("onTopAction", settings.on_top and ability.to_stay_on_top() is not Ability.CANNOT),
+            ("hiddenAction", settings.hidden and ability.to_be_left_out() is not Ability.CANNOT),
         ):
             self._actions[name].setChecked(on)

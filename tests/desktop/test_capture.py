@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from callgoal_desktop.desktop import capture
 from callgoal_desktop.desktop.ability import Ability
-from callgoal_desktop.desktop.capture import LeftOut, ability, leave_out, mac_exclude, windows_exclude
+from callgoal_desktop.desktop.capture import LeftOut, leave_out, mac_exclude, windows_exclude
 
 
 class FakeUser32:
@@ -55,31 +55,6 @@ def window(qtbot: QtBot) -> QMainWindow:
     made.show()
     qtbot.waitExposed(made)
     return made
-
-
-@pytest.mark.parametrize(
-    ("platform", "build", "expected"),
-    [
-        ("win32", 19041, Ability.YES),
-        ("win32", 22631, Ability.YES),
-        ("win32", 18363, Ability.CANNOT),
-        ("darwin", None, Ability.MAY_BE_IGNORED),
-        ("linux", None, Ability.CANNOT),
-        ("freebsd14", None, Ability.CANNOT),
-    ],
-)
-def test_whether_it_can_be_had_is_told_by_the_system(platform: str, build: int | None, expected: Ability) -> None:
-    assert ability(platform, build) is expected
-
-
-def test_the_build_is_the_one_that_runs(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Version:
-        build = 19045
-
-    monkeypatch.setattr("sys.getwindowsversion", Version, raising=False)
-    assert ability("win32") is Ability.YES
-    Version.build = 17763
-    assert ability("win32") is Ability.CANNOT
 
 
 class TestOnWindows:
@@ -186,7 +161,7 @@ class TestOnMacOS:
 
 class TestTheProgram:
     def test_watches_nothing_where_the_system_cannot(self, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(capture, "ability", lambda: Ability.CANNOT)
+        monkeypatch.setattr(capture, "to_be_left_out", lambda: Ability.CANNOT)
         leave_out(qapp, True)
         assert not [child for child in qapp.children() if isinstance(child, LeftOut)]
 
@@ -197,7 +172,7 @@ class TestTheProgram:
         window: QMainWindow,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr(capture, "ability", lambda: Ability.YES)
+        monkeypatch.setattr(capture, "to_be_left_out", lambda: Ability.YES)
         monkeypatch.setattr("sys.platform", "win32")
         monkeypatch.setattr(capture, "_user32", lambda: user32)
         leave_out(qapp, False)

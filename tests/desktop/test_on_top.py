@@ -1,14 +1,12 @@
-"""A window is asked to stay on top without being hidden for it, and nobody is told that it surely will."""
+"""A window is asked to stay on top without being hidden for it."""
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from callgoal_desktop.desktop.ability import Ability, is_wayland
-from callgoal_desktop.desktop.on_top import ability, keep_on_top
+from callgoal_desktop.desktop.on_top import keep_on_top
 
 ON_TOP = Qt.WindowType.WindowStaysOnTopHint
 
@@ -24,26 +22,6 @@ class Seen(QObject):
         if event.type() in {QEvent.Type.Show, QEvent.Type.Hide}:
             self.events.append(event.type())
         return False
-
-
-@pytest.mark.parametrize(
-    ("platform", "expected"),
-    [
-        ("wayland", Ability.CANNOT),
-        ("wayland-egl", Ability.CANNOT),
-        ("windows", Ability.YES),
-        ("cocoa", Ability.MAY_BE_IGNORED),
-        ("xcb", Ability.MAY_BE_IGNORED),
-        ("offscreen", Ability.MAY_BE_IGNORED),
-    ],
-)
-def test_whether_it_can_be_had_is_told_by_the_platform(platform: str, expected: Ability) -> None:
-    assert ability(platform) is expected
-    assert is_wayland(platform) is (expected is Ability.CANNOT)
-
-
-def test_the_platform_is_the_one_that_runs(qapp: QApplication) -> None:
-    assert ability() is ability(qapp.platformName())
 
 
 class TestAWindow:

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QSpinBox, QWidget
 
 from callgoal_desktop.core.settings import Scheme, Settings, read_settings
-from callgoal_desktop.desktop import capture, on_top
+from callgoal_desktop.desktop import ability, capture
 from callgoal_desktop.desktop.ability import Ability
 from callgoal_desktop.ui.settings.system_words import capture_words, on_top_words
 from callgoal_desktop.ui.theme import apply_theme
@@ -188,7 +188,7 @@ class TestStayOnTop:
         assert user.text("statusLine") == "This system may ignore it."
 
     def test_under_wayland_is_not_offered_and_says_why(self, user: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(on_top, "ability", lambda platform=None: Ability.CANNOT)
+        monkeypatch.setattr(ability, "to_stay_on_top", lambda platform=None: Ability.CANNOT)
         user.press("Ctrl+,")
         assert not user.find("onTopCheck", QCheckBox).isEnabled()
         action(user, "onTopAction").trigger()
@@ -199,7 +199,7 @@ class TestStayOnTop:
 
 class TestKeepOutOfShares:
     def test_cannot_be_had_here_and_is_never_shown_as_on(self, user: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(capture, "ability", lambda platform="linux": Ability.CANNOT)
+        monkeypatch.setattr(ability, "to_be_left_out", lambda platform="linux": Ability.CANNOT)
         user.press("Ctrl+,")
         check = user.find("hiddenCheck", QCheckBox)
         assert (check.isEnabled(), check.isChecked()) == (False, False)
@@ -211,7 +211,7 @@ class TestKeepOutOfShares:
 
     def test_is_a_switch_where_it_can_be_had(self, closed: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
         asked: list[bool] = []
-        monkeypatch.setattr(capture, "ability", lambda platform="win32": Ability.YES)
+        monkeypatch.setattr(ability, "to_be_left_out", lambda platform="win32": Ability.YES)
         monkeypatch.setattr(capture, "leave_out", lambda application, out: asked.append(out))
         closed.open()
         assert asked == [True]
@@ -224,13 +224,13 @@ class TestKeepOutOfShares:
         assert closed.find("hiddenCheck", QCheckBox).isChecked()
 
     def test_never_sounds_like_a_promise(self) -> None:
-        for ability, platform in (
+        for can, platform in (
             (Ability.YES, "win32"),
             (Ability.CANNOT, "win32"),
             (Ability.MAY_BE_IGNORED, "darwin"),
             (Ability.CANNOT, "linux"),
         ):
-            assert "one window, not the screen" in capture_words(ability, platform)
+            assert "one window, not the screen" in capture_words(can, platform)
         lines = {on_top_words(None, name) for name in ("wayland", "windows", "cocoa", "xcb", "offscreen")}
         assert len(lines) == 5
 

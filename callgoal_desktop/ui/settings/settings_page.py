@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSystemTrayIcon, QWidget
 
 from callgoal_desktop.core.settings import TEXT_SIZES, Scheme, Settings
-from callgoal_desktop.desktop import capture, on_top
+from callgoal_desktop.desktop import ability
 from callgoal_desktop.desktop.ability import Ability
 from callgoal_desktop.ui.parts.controls import GAP, button, column, label, row
 from callgoal_desktop.ui.settings.rows import Choice, Number, Switch, section
@@ -52,8 +52,8 @@ class SettingsPage(QWidget):
         )
         self.on_top = Switch("onTopCheck", self.tr("Stay on top of other windows"), on_top_words())
         self.hidden = Switch("hiddenCheck", self.tr("Keep out of screen shares"), capture_words())
-        self.on_top.allow(on_top.ability() is not Ability.CANNOT)
-        self.hidden.allow(capture.ability() is not Ability.CANNOT)
+        self.on_top.allow(ability.to_stay_on_top() is not Ability.CANNOT)
+        self.hidden.allow(ability.to_be_left_out() is not Ability.CANNOT)
 
     def _make_nudge_rows(self) -> None:
         self.late = Number(

@@ -7,7 +7,7 @@ import sys
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from callgoal_desktop.desktop import capture, on_top
+from callgoal_desktop.desktop import ability
 from callgoal_desktop.desktop.ability import Ability
 
 
@@ -16,11 +16,10 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("system_words", text)
 
 
-def on_top_words(ability: Ability | None = None, platform: str | None = None) -> str:
+def on_top_words(can: Ability | None = None, platform: str | None = None) -> str:
     """What becomes of "stay on top" here."""
     platform = platform or QGuiApplication.platformName()
-    ability = on_top.ability(platform) if ability is None else ability
-    match ability, platform:
+    match ability.to_stay_on_top(platform) if can is None else can, platform:
         case Ability.CANNOT, _:
             return tr(
                 "Under Wayland no app can ask for this. The window's own menu can: "
@@ -36,10 +35,9 @@ def on_top_words(ability: Ability | None = None, platform: str | None = None) ->
             return tr("This system may ignore it.")
 
 
-def capture_words(ability: Ability | None = None, platform: str = sys.platform) -> str:
+def capture_words(can: Ability | None = None, platform: str = sys.platform) -> str:
     """What becomes of "keep out of screen shares" here."""
-    ability = capture.ability(platform) if ability is None else ability
-    match ability, platform:
+    match ability.to_be_left_out(platform) if can is None else can, platform:
         case Ability.YES, _:
             return tr(
                 "Windows leaves the window out where the sharing program lets it. Look at your share once. "
