@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-OWN_SCRIPTS = tuple(f"packaging/{name}.py" for name in ("bootstrap", "checks", "system_packages"))
+OWN_SCRIPTS = tuple(f"packaging/{name}.py" for name in ("app_icon", "bootstrap", "checks", "system_packages"))
 COVERED = ("callgoal_desktop/core", "callgoal_desktop/store")
 NAMES = ("lint", "types", "signals", "tests")
 

@@ -35,6 +35,7 @@ class Actions:
     def __init__(self, window: QWidget, commands: list[Command]) -> None:
         self.by_name: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
+        self._schemes: dict[Scheme, QAction] = {}
         self._shown: tuple[str | None, str | None] | None = None
         for command in commands:
             self._add(window, command)
@@ -56,13 +57,23 @@ class Actions:
         """The choice between light and dark, in the View menu."""
         group = QActionGroup(window)
         menu = self.menus[tr("View")].addMenu(tr("Colours"))
-        names = {Scheme.SYSTEM: tr("As the system"), Scheme.LIGHT: tr("Light"), Scheme.DARK: tr("Dark")}
+        names = {
+            Scheme.SYSTEM: tr("As the system"),
+            Scheme.LIGHT: tr("Light"),
+            Scheme.DARK: tr("Dark"),
+            Scheme.CONTRAST: tr("High contrast"),
+        }
         for scheme, text in names.items():
-            action = menu.addAction(text)
+            action = self._schemes[scheme] = menu.addAction(text)
             action.setCheckable(True)
             action.setChecked(scheme is chosen)
             action.triggered.connect(lambda _checked=False, scheme=scheme: choose(scheme))
             group.addAction(action)
+
+    def show_scheme(self, chosen: Scheme) -> None:
+        """Mark which colours are chosen: the settings choose them, too."""
+        if chosen in self._schemes:
+            self._schemes[chosen].setChecked(True)
 
     def show_history(self, undo: str | None, redo: str | None) -> None:
         """Name what Undo and Redo would do; a key that goes on typing changes neither."""

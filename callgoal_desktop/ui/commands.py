@@ -35,7 +35,7 @@ class Commands(QObject):
         self.pages = Pages(window, self._wire)
         self.switches = Switches(self._workspace, window.say, self)
         self.actions = Actions(window.main_window, self._list())
-        self.switches.follow(self.actions.by_name)
+        self.switches.follow(self.actions)
         self._connect()
 
     def _list(self) -> list[Command]:
@@ -60,6 +60,9 @@ class Commands(QObject):
             Command("findAction", edit, tr("Find in all calls"), ("Ctrl+F",), self._find),
             Command("pageAboveAction", view, tr("Page above"), ("Ctrl+PgUp",), lambda: self.pages.step(-1)),
             Command("pageBelowAction", view, tr("Page below"), ("Ctrl+PgDown",), lambda: self.pages.step(1)),
+            Command("largerTextAction", view, tr("Larger text"), ("Ctrl++", "Ctrl+="), self._window.looks.larger),
+            Command("smallerTextAction", view, tr("Smaller text"), ("Ctrl+-",), self._window.looks.smaller),
+            Command("usualTextAction", view, tr("Usual text size"), ("Ctrl+0",), self._window.looks.usual),
             Command("foldsAction", view, tr("Fold into the panel in a call"), (), folds, checkable=True),
             Command("onTopAction", view, tr("Stay on top"), (), on_top, checkable=True),
             Command("hiddenAction", view, tr("Keep out of screen shares"), (), hidden, checkable=True),

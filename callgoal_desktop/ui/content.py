@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QGridLayout, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QGridLayout, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from callgoal_desktop.core.edits import Edits
 from callgoal_desktop.core.records import Desk
-from callgoal_desktop.core.settings import Scheme, Settings
 from callgoal_desktop.core.timing import clock_text, elapsed
 from callgoal_desktop.ui.call.call_page import CallPage
 from callgoal_desktop.ui.commands import Commands
+from callgoal_desktop.ui.looks import Looks
 from callgoal_desktop.ui.navigation import Navigation, menu_button
 from callgoal_desktop.ui.pages import page_titles
 from callgoal_desktop.ui.parts.controls import button, column, label
 from callgoal_desktop.ui.places import Places
-from callgoal_desktop.ui.theme import apply_theme
 from callgoal_desktop.ui.words import tell_days_by
 from callgoal_desktop.workspace import Workspace
 
@@ -54,6 +51,7 @@ class Content(QWidget):
         self.live = button("", "live", name="liveButton")
         self.menu = QMenu(window)
         self.navigation = Navigation(page_titles(), self.menu)
+        self.looks = Looks(window, workspace)
         self.commands = Commands(self)
         self.places = Places(workspace, self.call_page, self)
         self._grid = QGridLayout(self)
@@ -118,6 +116,8 @@ class Content(QWidget):
         self.call_page.acts.refused.connect(self.say)
         self.workspace.changed_outside.connect(lambda text: self.say(text, "danger", stay=True))
         self.live.clicked.connect(self.commands.go_live)
+        self.looks.icons_drawn.connect(self.navigation.show_icons)
+        self.looks.changed.connect(lambda: self.fit(self.main_window.width()))
         self.workspace.changed.connect(self._follow)
         self.workspace.history_changed.connect(self._show_history)
         self._tick.setInterval(1000)
@@ -133,10 +133,9 @@ class Content(QWidget):
 
     def reopen(self) -> None:
         """Show what was shown when the window was left."""
-        settings = self.workspace.settings
-        self._show_settings(settings)
-        self.commands.actions.add_schemes(self.main_window, settings.scheme, self._choose_scheme)
-        self.workspace.settings_changed.connect(self._show_settings)
+        self.looks.begin()
+        scheme = self.workspace.settings.scheme
+        self.commands.actions.add_schemes(self.main_window, scheme, self.looks.choose_scheme)
         self.commands.pages.reopen()
         self._show_history()
         self.show_live()
@@ -207,15 +206,7 @@ class Content(QWidget):
         if self.workspace.is_open:
             self.workspace.index_pending()
 
-    # Look
-
-    def _show_settings(self, settings: Settings) -> None:
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        apply_theme(application, settings.scheme)
-
-    def _choose_scheme(self, scheme: Scheme) -> None:
-        self.workspace.choose(replace(self.workspace.settings, scheme=scheme))
+    # Layout and keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo and redo that an editor has let through: it would not let their shortcuts fire."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QListView,
@@ -14,15 +15,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from callgoal_desktop.ui.parts.controls import GAP, button, restyle
+from callgoal_desktop.ui.parts.controls import GAP, button, column, restyle
+from callgoal_desktop.ui.theme import scaled
 
 
 def menu_button(menu: QMenu, name: str, said: str) -> QToolButton:
     """The button behind which all menus are."""
     made = QToolButton()
     made.setObjectName(name)
-    made.setText("≡")
+    made.setToolTip(said)
     made.setAccessibleName(said)
+    made.setProperty("picture", "menu")
     made.setProperty("kind", "quiet")
     made.setMenu(menu)
     made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -30,7 +33,22 @@ def menu_button(menu: QMenu, name: str, said: str) -> QToolButton:
 
 
 LEAST_ROW = 120
-"""The list of pages may be so narrow, in pixels, where it is a row."""
+"""The list of pages may be so narrow, in pixels at 100 %, where it is a row."""
+
+EDGE = 2
+"""The ring around the list, which the style sheet draws."""
+
+BESIDE = 128
+"""So wide it is at least, beside the pages."""
+
+PICTURES = {
+    "call": "phone",
+    "review": "history",
+    "follow-ups": "list-checks",
+    "insights": "chart-column",
+    "playbooks": "book-open",
+}
+"""The icon of each page."""
 
 
 class Navigation(QWidget):
@@ -42,6 +60,8 @@ class Navigation(QWidget):
         super().__init__(parent)
         self._names = [name for name, _title in pages]
         self._titles = dict(pages)
+        self._counts: dict[str, int] = {}
+        self._icons: dict[str, QIcon] = {}
         self.list = QListWidget()
         self.list.setObjectName("pageList")
         self.list.setAccessibleName(self.tr("Pages"))
@@ -50,18 +70,34 @@ class Navigation(QWidget):
         for _name, title in pages:
             self.list.addItem(QListWidgetItem(title))
         self.menu = menu_button(menu, "menuButton", self.tr("Menu"))
-        self.new_call = button("", name="newCallButton")
+        self.new_call = button("", name="newCallButton", picture="plus")
         self.new_call.setAccessibleName(self.tr("New call"))
         self.new_call.setToolTip(self.tr("Plan a call (Ctrl+N)"))
-        self.line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self.line = column(self)
         self.line.setContentsMargins(GAP, GAP, 0, 0)
-        self.line.setSpacing(GAP)
         for widget in (self.menu, self.list, self.new_call):
             self.line.addWidget(widget)
         self.line.addStretch(1)
         self.list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._compact = False
         self.list.currentRowChanged.connect(self._on_row)
+
+    def show_icons(self) -> None:
+        """Draw the icons of the pages; the one that is shown has it in the colour of its words."""
+        from callgoal_desktop.ui.icons import SIDE, icon
+
+        self.list.setIconSize(QSize(scaled(SIDE), scaled(SIDE)))
+        for name in self._names:
+            self._icons[name] = icon(PICTURES[name], selected=True)
+        self._show_plus()
+        self._fit()
+
+    def _show_plus(self) -> None:
+        """The icon of the button again, which keeps away from words only where there are some."""
+        if self._icons:
+            from callgoal_desktop.ui.icons import show_icons
+
+            show_icons(self.new_call)
 
     def show_page(self, name: str) -> None:
         """Mark the page that is shown."""
@@ -77,10 +113,8 @@ class Navigation(QWidget):
 
     def show_count(self, name: str, count: int) -> None:
         """How many wait on a page, beside its name; nothing for none."""
-        item = self.list.item(self._names.index(name))
-        text = f"{self._titles[name]}  {count}" if count else self._titles[name]
-        if item.text() != text:
-            item.setText(text)
+        if self._counts.get(name, 0) != count:
+            self._counts[name] = count
             self._fit()
 
     def _on_row(self, number: int) -> None:
@@ -92,20 +126,43 @@ class Navigation(QWidget):
         flow = QListView.Flow.LeftToRight if compact else QListView.Flow.TopToBottom
         self.line.setDirection(QBoxLayout.Direction.LeftToRight if compact else QBoxLayout.Direction.TopToBottom)
         self.line.setContentsMargins(GAP, GAP, GAP if compact else 0, 0)
+        self.line.setSpacing(GAP // 2 if compact else GAP)
         self.list.setFlow(flow)
         self._compact = compact
-        self.new_call.setText("+" if compact else self.tr("+ New call"))
+        self.new_call.setText("" if compact else self.tr("New call"))
         self.line.setStretchFactor(self.list, 100 if compact else 0)  # before the room at the end of the row
         restyle(self.list, "compact", compact)
+        restyle(self.new_call, "compact", compact)
+        self._show_plus()
         self._fit()
 
     def _fit(self) -> None:
-        """As big as its pages; in a row that has no room for all of them, the list is scrolled by its keys."""
-        size = self._size(self._compact)
+        """As big as its pages; a row without room for all does with their words or, smaller yet, their icons."""
+        buttons = sum(each.sizeHint().width() for each in (self.menu, self.new_call))
+        room = max(0, self.width() - buttons - scaled(2 * GAP) - 2 * scaled(GAP // 2))
+        for words, icons in ((True, True), (True, False), (False, True)):
+            self._show_items(words=words or not self._icons, icons=icons)
+            size = self._size(self._compact)
+            if not self._compact or size.width() <= room:
+                break
         self.list.setFixedHeight(size.height())
-        self.list.setMinimumWidth(min(LEAST_ROW, size.width()) if self._compact else size.width())
+        self.list.setMinimumWidth(min(scaled(LEAST_ROW), size.width(), room) if self._compact else size.width())
         self.list.setMaximumWidth(size.width())
-        self.setMaximumWidth(16777215 if self._compact else size.width() + GAP)
+        self.setMaximumWidth(16777215 if self._compact else size.width() + scaled(GAP))
+
+    def _show_items(self, *, words: bool, icons: bool) -> None:
+        for place, name in enumerate(self._names):
+            item, count = self.list.item(place), self._counts.get(name, 0)
+            text = f"{self._titles[name]}  {count}" if count else self._titles[name]
+            item.setToolTip(text)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
+            item.setText(text if words else "")
+            item.setIcon(self._icons.get(name, QIcon()) if icons else QIcon())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._compact and event.size().width() != event.oldSize().width():
+            self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -115,6 +172,8 @@ class Navigation(QWidget):
 
     def _size(self, compact: bool) -> QSize:
         sizes = [self.list.sizeHintForIndex(self.list.model().index(row, 0)) for row in range(self.list.count())]
+        edge = 2 * scaled(EDGE)
         if compact:
-            return QSize(sum(size.width() for size in sizes) + 4, max(size.height() for size in sizes) + 4)
-        return QSize(128, sum(size.height() for size in sizes) + 4)
+            return QSize(sum(size.width() for size in sizes) + edge, max(size.height() for size in sizes) + edge)
+        widest = max(size.width() for size in sizes) + edge
+        return QSize(max(scaled(BESIDE), widest), sum(size.height() for size in sizes) + edge)

@@ -102,6 +102,7 @@ class Pages(QObject):
     def _add(self, page: QWidget) -> QWidget:
         self._window.pages.addWidget(page)
         self._wire(page)
+        self._window.looks.dress(page)
         return page
 
     @property

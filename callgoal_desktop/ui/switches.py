@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
 
 from callgoal_desktop.core.settings import Settings
 from callgoal_desktop.desktop import ability
 from callgoal_desktop.desktop.ability import Ability
+from callgoal_desktop.ui.actions import Actions
 from callgoal_desktop.workspace import Workspace
 
 
@@ -21,10 +21,10 @@ class Switches(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._say = say
-        self._actions: dict[str, QAction] = {}
+        self._actions: Actions | None = None
 
-    def follow(self, actions: dict[str, QAction]) -> None:
-        """Mark these actions as their settings are, from now on."""
+    def follow(self, actions: Actions) -> None:
+        """Mark the actions as their settings are, from now on."""
         self._actions = actions
         self._workspace.settings_changed.connect(self._show)
         self._show(self._workspace.settings)
@@ -65,9 +65,11 @@ class Switches(QObject):
 
     def _show(self, settings: Settings) -> None:
         """Nothing is marked that this system cannot do, whatever was chosen."""
+        assert self._actions is not None
         for name, on in (
             ("foldsAction", settings.folds),
             ("onTopAction", settings.on_top and ability.to_stay_on_top() is not Ability.CANNOT),
             ("hiddenAction", settings.hidden and ability.to_be_left_out() is not Ability.CANNOT),
         ):
-            self._actions[name].setChecked(on)
+            self._actions.by_name[name].setChecked(on)
+        self._actions.show_scheme(settings.scheme)

@@ -8,13 +8,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QMenu, QSpinBox
 
 from callgoal_desktop.core.settings import Scheme, Settings, read_settings
 from callgoal_desktop.desktop import ability, capture
 from callgoal_desktop.desktop.ability import Ability
 from callgoal_desktop.ui.settings.system_words import capture_words, on_top_words
-from callgoal_desktop.ui.theme import apply_theme
 from tests.journeys.driver import Driver
 from tests.journeys.screen import assert_screen_equals_disk
 from tests.journeys.test_layout import no_short_label_is_cut, nothing_sticks_out
@@ -52,6 +51,13 @@ def combo(user: Driver, name: str, text: str) -> None:
 def action(user: Driver, name: str) -> QAction:
     """A command of the menu."""
     return next(each for each in user.window.actions() if each.objectName() == name)
+
+
+def colours(user: Driver) -> list[str]:
+    """Which colours the menu marks."""
+    menus = user.window.findChildren(QMenu)
+    actions = [each for menu in menus if menu.title() == "Colours" for each in menu.actions()]
+    return [each.text() for each in actions if each.isChecked()]
 
 
 class TestThePage:
@@ -109,7 +115,9 @@ class TestThePage:
         assert (shown["foldsCheck"], shown["onTopCheck"], shown["remindsCheck"]) == (False, True, True)
         assert [settings.find(name, QSpinBox).value() for name in ("lateSpin", "stepNudgeSpin")] == [90, 0]
         assert settings.find("languageCombo", QComboBox).currentText() == "Deutsch"
+        assert colours(settings) == ["Dark"]
         combo(settings, "schemeCombo", "As the system")
+        assert colours(settings) == ["As the system"]
         assert chosen(settings) == replace(expected, scheme=Scheme.SYSTEM)
 
     def test_turns_a_switch_by_its_words_too(self, settings: Driver) -> None:
@@ -150,25 +158,15 @@ class TestThePage:
         nothing_sticks_out(settings)
         no_short_label_is_cut(settings)
 
-    def test_fits_with_text_twice_as_big(self, settings: Driver, qapp: QApplication) -> None:
-        font = qapp.font()
-        try:
-            big = qapp.font()
-            big.setPointSizeF(font.pointSizeF() * 2)
-            qapp.setFont(big)
-            apply_theme(qapp, Scheme.LIGHT)
-            settings.resize(390, 860)
-            page = settings.find("settingsPage")
-            for each in page.findChildren(QWidget):
-                if each.isVisible():
-                    right = each.mapTo(page, QPoint(0, 0)).x() + each.width()
-                    assert right <= page.width(), each.objectName()
-            combo_box = settings.find("languageCombo", QComboBox)
-            parent = combo_box.parentWidget()
-            assert parent is not None
-            assert combo_box.width() == parent.width(), "under its words"
-        finally:
-            qapp.setFont(font)
+    def test_fits_with_text_twice_as_big(self, settings: Driver) -> None:
+        settings.resize(390, 860)
+        combo(settings, "textSizeCombo", "200 %")
+        settings.settle()
+        nothing_sticks_out(settings)
+        box = settings.find("languageCombo")
+        words = next(each for each in settings.visible_labels() if each.text() == "Language")
+        assert box.mapTo(settings.window, QPoint(0, 0)).y() > words.mapTo(settings.window, QPoint(0, 0)).y()
+        assert box.width() == words.width(), "under its words"
 
 
 class TestStayOnTop:

@@ -7,27 +7,17 @@ from datetime import timedelta
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QProgressBar, QWidget
 
 from callgoal_desktop.core.records import Call, Stage
 from callgoal_desktop.core.timing import clock_text
+from callgoal_desktop.ui.parts.chooser import Chooser
 from callgoal_desktop.ui.parts.completing_field import CompletingField
 from callgoal_desktop.ui.parts.controls import OneLine, column, label, restyle, row
 from callgoal_desktop.ui.parts.fields import LineField, NumberField
 from callgoal_desktop.ui.words import short, subtitle, title
 
 Line = TypeVar("Line", bound=LineField)
-
-LATE_SHARE = 0.8
-"""The bar turns when this share of the planned time has gone: a third of half an hour is six minutes to agree."""
-
-
-class StillCombo(QComboBox):
-    """A choice that the wheel does not change: it scrolls what is behind."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class CallHeader(QWidget):
@@ -47,7 +37,7 @@ class CallHeader(QWidget):
         self.planned_for = _named(LineField(), "plannedForEdit", self.tr("When: today 14:30"))
         self.planned_for.setAccessibleName(self.tr("Planned time"))
         self.minutes = NumberField()
-        self.playbook = StillCombo()
+        self.playbook = Chooser()
         self.unread = label(self.tr("Write a time like “today 14:30” or “Fri 10:00”."), "amber", wrap=True)
         self.unread.hide()
         self.running = QWidget()
@@ -70,8 +60,6 @@ class CallHeader(QWidget):
         self.minutes.setAccessibleName(self.tr("Planned minutes"))
         self.minutes.setRange(0, 24 * 60)
         self.minutes.setSingleStep(5)
-        self.minutes.setMinimumHeight(30)
-        self.playbook.setMinimumHeight(30)
         self.minutes.setSuffix(self.tr(" min"))
         self.minutes.setSpecialValueText(self.tr("no end"))
         self.playbook.setObjectName("playbookCombo")
@@ -82,7 +70,6 @@ class CallHeader(QWidget):
         self.timer.setAccessibleName(self.tr("Time since the call started"))
         self.bar.setAccessibleName(self.tr("Share of the planned time that has gone"))
         self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(4)
         self.bar.setRange(0, 1000)
 
     def _lay_out(self) -> None:
@@ -115,6 +102,10 @@ class CallHeader(QWidget):
         """The menu's button stands here while the call fills the window."""
         self.menu = menu
         self._top.insertWidget(0, menu, 0, Qt.AlignmentFlag.AlignTop)
+
+    def add_nudge(self, nudge: QWidget) -> None:
+        """The nudge stands here, left of the clock, while the window is wide."""
+        self._top.insertWidget(self._top.indexOf(self.timer), nudge, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_compact(self, compact: bool) -> None:
         """The plan's fields in two rows, or in one."""
@@ -160,14 +151,13 @@ class CallHeader(QWidget):
             return ""
         return "/ " + clock_text(timedelta(minutes=call.planned_minutes))
 
-    def show_time(self, gone: timedelta, minutes: int | None) -> None:
-        """Show how long the call has been running, against its planned minutes."""
+    def show_time(self, gone: timedelta, minutes: int | None, *, late: bool) -> None:
+        """Show how long the call has been running, against its planned minutes; when it is late, the bar turns."""
         self.timer.setText(clock_text(gone))
         self.bar.setVisible(bool(minutes))
         if minutes:
-            share = gone / timedelta(minutes=minutes)
-            self.bar.setValue(min(1000, round(share * 1000)))
-            restyle(self.bar, "over", share >= LATE_SHARE)
+            self.bar.setValue(min(1000, round(gone / timedelta(minutes=minutes) * 1000)))
+            restyle(self.bar, "over", late)
 
 
 def _named(line: Line, name: str, placeholder: str) -> Line:

@@ -44,6 +44,7 @@ class QuestionRow(QFrame):
         self.answer = label("", "muted", wrap=True)
         self.text_edit: TextArea | None = None
         self._current = False
+        self._next = False
         self._answer = ""
         self._about: tuple[object, ...] = ()
         self._pressed_at: QPoint | None = None
@@ -102,8 +103,18 @@ class QuestionRow(QFrame):
         """Show whether this is the row that is being worked on."""
         self._current = current
         restyle(self, "row", "current" if current else "true")
-        restyle(self.words, "word", "strong" if current else "")
+        self._show_weight()
         self._show_answer()
+
+    def show_next(self, is_next: bool) -> None:
+        """Show whether this is the question to ask next."""
+        self._next = is_next
+        self.check.show_inviting(is_next)
+        self.check.setAccessibleDescription(self.tr("Ask next") if is_next else "")
+        self._show_weight()
+
+    def _show_weight(self) -> None:
+        restyle(self.words, "word", "strong" if self._current or self._next else "")
 
     def _show_answer(self) -> None:
         """The answer as a label; that of the current question is in its editor, and costs its keys nothing here."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from callgoal_desktop.core.follow_ups import OpenStep
-from callgoal_desktop.ui.parts.controls import OneLine, TickBox, button, column, label, row
+from callgoal_desktop.ui.parts.controls import OneLine, TickBox, beside, button, column, label, row
 from callgoal_desktop.ui.parts.step_row import show_promise
 from callgoal_desktop.ui.words import short, step_text
 
@@ -36,8 +36,8 @@ class FollowUpRow(QFrame):
         self.promised = button(self.tr("promised"), "chip", name="promisedButton")
         self.promised.setCheckable(True)
         self.menu = button("⋯", "quiet", name="followUpMenuButton")
-        for beside in (self.promised, self.menu):
-            beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # both have a key on the tick: Tab leaves the list
+        for each in (self.promised, self.menu):
+            each.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # both have a key on the tick: Tab leaves the list
         self.who_when = label("", "small")
         self.call = OneLine()
         self.call.setProperty("word", "small")
@@ -50,10 +50,7 @@ class FollowUpRow(QFrame):
         self.show_step(shown)
 
     def _lay_out(self) -> None:
-        head = row(gap=6)
-        head.addWidget(self.what, 1)
-        for beside in (self.promised, self.menu):
-            head.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
+        head = beside(self.what, self.promised, self.menu)
         foot = row(gap=12)
         foot.addWidget(self.who_when)
         foot.addWidget(self.call, 1)

@@ -11,7 +11,7 @@ from callgoal_desktop.core.follow_ups import OpenStep, Whose
 from callgoal_desktop.core.records import Draft
 from callgoal_desktop.models.follow_ups import FollowUpList
 from callgoal_desktop.ui.follow_ups.follow_up_rows import FollowUpRows
-from callgoal_desktop.ui.parts.controls import GAP, ChoiceChips, button, column, label, row
+from callgoal_desktop.ui.parts.controls import GAP, ChoiceChips, button, column, fill, flow, label
 from callgoal_desktop.ui.parts.fields import LineField
 from callgoal_desktop.workspace import TEAM_KEY, Workspace
 
@@ -39,7 +39,7 @@ class FollowUpsPage(QWidget):
             ((Whose.ALL, self.tr("All")), (Whose.MINE, self.tr("Mine")), (Whose.THEIRS, self.tr("Theirs")))
         )
         self.count = label("", "muted")
-        self.save = button(self.tr("Calendar file…"), name="calendarFileButton")
+        self.save = button(self.tr("Calendar file…"), name="calendarFileButton", picture="calendar-plus")
         self.rows = FollowUpRows(self.model)
         self.nothing = label("", "muted", wrap=True)
         self._set_up()
@@ -51,6 +51,7 @@ class FollowUpsPage(QWidget):
         self.filter.setAccessibleName(self.tr("Find among the open steps: what, who, account or contact"))
         self.filter.setPlaceholderText(self.tr("Find: what, who, account or contact"))
         self.filter.setClearButtonEnabled(True)
+        self.filter.setProperty("picture", "search")
         self.whose.setObjectName("whoseGroup")
         self.whose.setAccessibleName(self.tr("Whose steps"))
         self.nothing.setObjectName("noFollowUps")
@@ -58,10 +59,9 @@ class FollowUpsPage(QWidget):
         self.save.setToolTip(self.tr("Save all that are shown as a calendar file (.ics)"))
 
     def _lay_out(self) -> None:
-        under = row()
-        under.addWidget(self.whose)
-        under.addWidget(self.count)
-        under.addStretch(1)
+        under = flow(gap=GAP)
+        fill(under, (self.whose, self.count))
+        under.addStretch()
         under.addWidget(self.save)
         layout = column(self, margins=GAP + 2)
         layout.addWidget(self.filter)

@@ -8,17 +8,12 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLayout,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
+
+from callgoal_desktop.ui.parts.layouts import Beside, Flow, Line
+from callgoal_desktop.ui.parts.shortened import OneLine as OneLine
+from callgoal_desktop.ui.parts.shortened import Push, Words
+from callgoal_desktop.ui.theme import scaled
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -26,10 +21,9 @@ GAP = 8
 """The step of the layout's rhythm, in pixels."""
 
 
-def label(text: str = "", word: str = "", *, wrap: bool = False) -> QLabel:
+def label(text: str = "", word: str = "", *, wrap: bool = False) -> Words:
     """A label that shows text as it is, whatever is in it; ``word`` picks its look."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = Words(text)
     if word:
         made.setProperty("word", word)
     if wrap:
@@ -53,13 +47,15 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
         widget.style().polish(widget)
 
 
-def button(text: str, kind: str = "", *, name: str = "") -> QPushButton:
-    """A push button; ``kind`` picks its look."""
-    made = QPushButton(text)
+def button(text: str, kind: str = "", *, name: str = "", picture: str = "") -> Push:
+    """A push button; ``kind`` picks its look, ``picture`` its icon."""
+    made = Push(text)
     if kind:
         made.setProperty("kind", kind)
     if name:
         made.setObjectName(name)
+    if picture:
+        made.setProperty("picture", picture)
     return made
 
 
@@ -70,20 +66,36 @@ def card(kind: str = "true") -> QFrame:
     return frame
 
 
-def column(parent: QWidget | None = None, *, margins: int = 0, gap: int = GAP) -> QVBoxLayout:
-    """A column, with no margin unless it is asked for."""
-    layout = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
+def column(parent: QWidget | None = None, *, margins: int = 0, gap: int = GAP) -> Line:
+    """A column, with no margin unless it is asked for; margins and gap are those at a text size of 100 %."""
+    layout = Line(QBoxLayout.Direction.TopToBottom)
+    if parent is not None:
+        parent.setLayout(layout)
     layout.setContentsMargins(margins, margins, margins, margins)
     layout.setSpacing(gap)
     return layout
 
 
-def row(parent: QWidget | None = None, *, margins: int = 0, gap: int = GAP) -> QHBoxLayout:
-    """A row, with no margin unless it is asked for."""
-    layout = QHBoxLayout(parent) if parent is not None else QHBoxLayout()
+def row(parent: QWidget | None = None, *, margins: int = 0, gap: int = GAP) -> Line:
+    """A row, with no margin unless it is asked for; margins and gap are those at a text size of 100 %."""
+    layout = Line(QBoxLayout.Direction.LeftToRight)
+    if parent is not None:
+        parent.setLayout(layout)
     layout.setContentsMargins(margins, margins, margins, margins)
     layout.setSpacing(gap)
     return layout
+
+
+def flow(parent: QWidget | None = None, *, gap: int = 6) -> Flow:
+    """A row of buttons that goes on in the next line where there is no more room."""
+    return Flow(parent, gap)
+
+
+def beside(words: QWidget, *others: QWidget) -> Beside:
+    """Words that wrap, and small things at their right; where there is too little room, under them."""
+    made = Beside()
+    fill(made, (words, *others))
+    return made
 
 
 def fill(layout: QLayout, widgets: Iterable[QWidget]) -> None:
@@ -95,10 +107,18 @@ def fill(layout: QLayout, widgets: Iterable[QWidget]) -> None:
 class TickBox(QCheckBox):
     """A check box drawn from the palette, so that every theme has it sharp."""
 
-    SIDE = 16
+    SIDE = 20
+    """Room for the box and for the ring around it, in pixels at 100 %."""
 
     key_pressed = Signal(object)
     """A key, before the box sees it; who accepts the event keeps it from the box."""
+
+    _inviting = False
+
+    def show_inviting(self, inviting: bool) -> None:
+        """Show whether this is the box to tick next."""
+        self._inviting = inviting
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()
@@ -108,7 +128,7 @@ class TickBox(QCheckBox):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.SIDE + 4, self.SIDE + 4)
+        return QSize(scaled(self.SIDE), scaled(self.SIDE))
 
     minimumSizeHint = sizeHint
 
@@ -118,25 +138,30 @@ class TickBox(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = scaled(self.SIDE)
+        top = (self.height() - side) // 2
+        painter.translate(0, top)
+        painter.scale(side / self.SIDE, side / self.SIDE)
         palette = self.palette()
         accent = palette.color(QPalette.ColorRole.Accent)
-        box = QRectF(2.5, (self.height() - self.SIDE) / 2 + 0.5, self.SIDE - 1, self.SIDE - 1)
         marked = self.isChecked()
-        edge = accent if marked or self.hasFocus() else palette.color(QPalette.ColorRole.Dark)
-        painter.setPen(QPen(edge, 2 if self.hasFocus() else 1))
+        if self.hasFocus():
+            painter.setPen(QPen(accent, 2))
+            painter.drawRoundedRect(QRectF(1, 1, 18, 18), 5, 5)
+        edge = accent if marked or self._inviting else palette.color(QPalette.ColorRole.Dark)
+        painter.setPen(QPen(edge, 1.6 if self._inviting and not marked else 1))
         painter.setBrush(accent if marked else palette.color(QPalette.ColorRole.Base))
-        painter.drawRoundedRect(box, 3.5, 3.5)
+        painter.drawRoundedRect(QRectF(3.5, 3.5, 13, 13), 3, 3)
         if marked:
             pen = QPen(palette.color(QPalette.ColorRole.BrightText), 2)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(pen)
-            place = box.topLeft()
-            painter.drawPolyline(QPolygonF([place + QPointF(*point) for point in ((3.5, 8), (6.5, 11), (12, 4.5))]))
+            painter.drawPolyline(QPolygonF([QPointF(*point) for point in ((6.5, 10.5), (9, 13), (13.5, 7.5))]))
         painter.end()
 
 
-class ClickLabel(QLabel):
+class ClickLabel(Words):
     """A label that can be clicked."""
 
     clicked = Signal()
@@ -144,23 +169,6 @@ class ClickLabel(QLabel):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
         self.clicked.emit()
-
-
-class OneLine(QLabel):
-    """A label of one line that ends in "…" where there is no more room."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        area = self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, int(self.alignment()), shown)
-        painter.end()
 
 
 class ChoiceChips(QWidget, Generic[Choice]):
@@ -172,14 +180,13 @@ class ChoiceChips(QWidget, Generic[Choice]):
         super().__init__(parent)
         self._buttons: dict[Choice, QPushButton] = {}
         self._choice: Choice | None = None
-        layout = row(self, gap=6)
+        layout = flow(self)
         for choice, text in choices:
             chip = button(text, "chip", name=f"{choice}Chip")
             chip.setCheckable(True)
             chip.clicked.connect(self._on_click(choice))
             self._buttons[choice] = chip
             layout.addWidget(chip)
-        layout.addStretch(1)
 
     def _on_click(self, choice: Choice) -> Callable[[bool], None]:
         def clicked(checked: bool) -> None:

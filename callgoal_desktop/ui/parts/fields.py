@@ -13,13 +13,26 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPaintEvent,
     QResizeEvent,
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPlainTextEdit, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSpinBox,
+    QStyle,
+    QStyleOptionSpinBox,
+    QWidget,
+)
 
 from callgoal_desktop.core.text import FIELD_LIMIT, clean, too_long
+from callgoal_desktop.ui.parts.chooser import draw_chevron
+from callgoal_desktop.ui.theme import scaled
 
 ENDLESS = 4000
 """A word of so many letters is no word: a key, an encoded file."""
@@ -215,10 +228,10 @@ class TextArea(QPlainTextEdit):
     def _height_for(self, lines: int) -> int:
         shown = max(self._lines, min(lines, self._most_lines or lines))
         line = ceil(QFontMetricsF(self.font()).lineSpacing())  # as the layout does: a pixel short, it would scroll
-        return line * shown + 2 * round(self.document().documentMargin()) + 8
+        return line * shown + 2 * round(self.document().documentMargin()) + scaled(8)
 
     def sizeHint(self) -> QSize:
-        return QSize(160, self._height_for(self._lines))
+        return QSize(scaled(160), self._height_for(self._lines))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self._height_for(self._lines))
@@ -318,6 +331,14 @@ class LineField(QLineEdit):
 
 class NumberField(QSpinBox):
     """A whole number; a click into it selects it, so that what is typed takes its place."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        option = QStyleOptionSpinBox()
+        self.initStyleOption(option)
+        for part in (QStyle.SubControl.SC_SpinBoxUp, QStyle.SubControl.SC_SpinBoxDown):
+            where = self.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, part, self)
+            draw_chevron(self, where, up=part is QStyle.SubControl.SC_SpinBoxUp)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from callgoal_desktop.ui.parts.controls import button, column, fill, label, row
+from callgoal_desktop.ui.parts.controls import button, column, fill, flow, label
 from callgoal_desktop.ui.words import cut, day_text, owner_text, short
 
 if TYPE_CHECKING:  # reading dates takes time to import, and no window waits for it
@@ -56,9 +56,8 @@ class StepChips(QWidget):
         self.due = self._chip("stepDueChip", self._offer_days)
         self.time = self._chip("stepTimeChip", self._offer_times)
         self.chips = self.owner, self.due, self.time
-        chips = row(gap=4)
+        chips = flow(gap=4)
         fill(chips, self.chips)
-        chips.addStretch(1)
         layout = column(self, gap=3)
         layout.setContentsMargins(10, 2, 8, 6)
         layout.addWidget(self.what)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from callgoal_desktop.core.records import NextStep
-from callgoal_desktop.ui.parts.controls import TickBox, button, column, label, row
+from callgoal_desktop.ui.parts.controls import TickBox, beside, button, column, label, row
 from callgoal_desktop.ui.parts.fields import LineField
 from callgoal_desktop.ui.words import step_text
 
@@ -50,10 +50,7 @@ class StepRow(QFrame):
         self.check.key_pressed.connect(lambda event: self.key_pressed.emit(self.id, event))
 
     def _lay_out(self) -> None:
-        head = row(gap=6)
-        head.addWidget(self.what, 1)
-        head.addWidget(self.overdue, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.promised, 0, Qt.AlignmentFlag.AlignTop)
+        head = beside(self.what, self.overdue, self.promised)
         self.body = column(gap=2)
         self.body.addLayout(head)
         self.body.addWidget(self.who_when)

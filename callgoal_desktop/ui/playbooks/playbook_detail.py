@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from callgoal_desktop.core.playbook import EMPTY, Playbook, PlaybookQuestion, Section
 from callgoal_desktop.core.playbook_changes import section_of
-from callgoal_desktop.ui.parts.controls import button, column, fill, label, row
+from callgoal_desktop.ui.parts.controls import beside, button, column, fill, label, row
 from callgoal_desktop.ui.parts.fields import LineField, TextArea
 from callgoal_desktop.ui.parts.fitted_scroll import FittedScroll, Rows
 from callgoal_desktop.ui.parts.playbook_words import count_text, playbook_name
@@ -66,12 +66,9 @@ class PlaybookDetail(QFrame):
         self.content.setProperty("card", "true")
         self.list.setContentsMargins(1, 1, 1, 4)
         self.view.fill(120)
-        about = row()
-        about.addWidget(self.about, 1)
-        about.addWidget(self.default, 0, Qt.AlignmentFlag.AlignTop)
         layout = column(self, gap=6)
         fill(layout, (self.title, self.name))
-        layout.addLayout(about)
+        layout.addLayout(beside(self.about, self.default))
         fill(layout, (self.when_words, self.when, self.source_words, self.source))
         layout.addWidget(self.view, 1)
         lines = row()

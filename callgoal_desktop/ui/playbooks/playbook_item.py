@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from callgoal_desktop.ui.theme import tokens
+from callgoal_desktop.ui.theme import scaled, tokens
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -16,22 +16,25 @@ NOTE = Qt.ItemDataRole.UserRole + 1
 IS_BROKEN = Qt.ItemDataRole.UserRole + 2
 
 _PAD = 9
+"""Pixels at 100 %."""
 
 
 class PlaybookItem(QStyledItemDelegate):
     """Two lines a playbook: its name, and what it is. All of it plain text."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(160, 2 * option.fontMetrics.lineSpacing() + 2 * _PAD)
+        return QSize(scaled(160), 2 * option.fontMetrics.lineSpacing() + 2 * scaled(_PAD))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = tokens()
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(colours.accent_soft))
-            painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), QColor(colours.accent))
+            edge = QSize(scaled(3), option.rect.height())
+            painter.fillRect(QRect(option.rect.topLeft(), edge), QColor(colours.accent))
         painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), QColor(colours.line))
-        area = option.rect.adjusted(_PAD + 2, _PAD - 1, -_PAD, -_PAD + 1)
+        pad = scaled(_PAD)
+        area = option.rect.adjusted(pad + scaled(2), pad - 1, -pad, -pad + 1)
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
         broken = bool(index.data(IS_BROKEN))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from callgoal_desktop.core.playbook import PlaybookQuestion
-from callgoal_desktop.ui.parts.controls import TickBox, button, column, label, restyle, row
+from callgoal_desktop.ui.parts.controls import TickBox, beside, button, column, label, restyle, row
 from callgoal_desktop.ui.parts.fields import LineField, TextArea
 
 
@@ -29,10 +29,7 @@ class PlaybookRow(QFrame):
         self.probes = label("", "muted", wrap=True)
         self.body = column(self, gap=3)
         self.body.setContentsMargins(10, 7, 10, 7)
-        head = row(gap=6)
-        head.addWidget(self.words, 1)
-        head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(head)
+        self.body.addLayout(beside(self.words, self.mark))
         self.body.addWidget(self.probes)
         self._question = PlaybookQuestion("", "")
         self._edited = False

@@ -6,14 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from callgoal_desktop.core.edits import Edits
 from callgoal_desktop.core.playbook_shelf import BrokenFile, Shelf
 from callgoal_desktop.core.records import Draft, OwnPlaybook, PlaybookFile
 from callgoal_desktop.core.text import one_line
 from callgoal_desktop.ui.parts import file_dialogs
-from callgoal_desktop.ui.parts.controls import GAP, button, card, column, fill, label, row
+from callgoal_desktop.ui.parts.controls import GAP, button, card, column, fill, flow, label, row
 from callgoal_desktop.ui.parts.playbook_words import playbook_name
 from callgoal_desktop.ui.playbooks.playbook_acts import QUESTION_KEY, SECTION_KEY, PlaybookActs
 from callgoal_desktop.ui.playbooks.playbook_detail import PlaybookDetail
@@ -40,13 +40,13 @@ class PlaybooksPage(QWidget):
         self.detail = PlaybookDetail()
         self.notice = label("", "amber", wrap=True)
         self.trouble, self.broken, self.reason = card("hint"), label("", "strong", wrap=True), label("", wrap=True)
-        self.new = button(self.tr("New"), name="newPlaybookButton")
-        self.import_button = button(self.tr("Import…"), name="importPlaybookButton")
+        self.new = button(self.tr("New"), name="newPlaybookButton", picture="plus")
+        self.import_button = button(self.tr("Import…"), name="importPlaybookButton", picture="upload")
         self.paste = button(self.tr("Paste"), name="pastePlaybookButton")
-        self.back = button(self.tr("← All playbooks"), "quiet", name="backToPlaybooksButton")
-        self.delete = button(self.tr("Delete"), "quiet", name="deletePlaybookButton")
-        self.export = button(self.tr("Export…"), name="exportPlaybookButton")
-        self.duplicate = button(self.tr("Duplicate"), name="duplicatePlaybookButton")
+        self.back = button(self.tr("All playbooks"), "quiet", name="backToPlaybooksButton", picture="arrow-left")
+        self.delete = button(self.tr("Delete"), "quiet", name="deletePlaybookButton", picture="trash-2")
+        self.export = button(self.tr("Export…"), name="exportPlaybookButton", picture="download")
+        self.duplicate = button(self.tr("Duplicate"), name="duplicatePlaybookButton", picture="copy")
         self._left, self._right = QWidget(), QWidget()
         self._compact, self._reading = False, False
         self._chosen = ""
@@ -63,26 +63,22 @@ class PlaybooksPage(QWidget):
         self.paste.setToolTip(self.tr("A playbook from the clipboard: a question a line"))
 
     def _lay_out(self) -> None:
-        makers = row()
-        for each in (self.new, self.import_button, self.paste):
-            makers.addWidget(each)
-        makers.addStretch(1)
+        makers = flow()
+        fill(makers, (self.new, self.import_button, self.paste))
         left = column(self._left)
         left.addLayout(makers)
         left.addWidget(self.list, 1)
-        tools = row()
+        tools = flow()
         tools.addWidget(self.back)
-        tools.addStretch(1)
-        for each in (self.delete, self.export, self.duplicate):
-            tools.addWidget(each)
+        tools.addStretch()
+        fill(tools, (self.delete, self.export, self.duplicate))
         right = column(self._right)
         right.addLayout(tools)
         trouble = column(self.trouble, margins=12)
         fill(trouble, (self.broken, self.reason))
         right.addWidget(self.trouble, 0, Qt.AlignmentFlag.AlignTop)
         right.addWidget(self.detail, 1)
-        halves = QHBoxLayout()
-        halves.setSpacing(GAP + 4)
+        halves = row(gap=GAP + 4)
         halves.addWidget(self._left, 2)
         halves.addWidget(self._right, 3)
         layout = column(self)

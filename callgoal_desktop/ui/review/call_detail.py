@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from callgoal_desktop.core.records import Call, GoalMet, NextStep, Question, Verdict, WholeCall
 from callgoal_desktop.core.timing import clock_text, elapsed
 from callgoal_desktop.ui.parts.controls import GAP, card, column, label, row
 from callgoal_desktop.ui.parts.fields import TextArea
 from callgoal_desktop.ui.parts.fitted_scroll import Rows
+from callgoal_desktop.ui.parts.layouts import Line
+from callgoal_desktop.ui.theme import scaled
 from callgoal_desktop.ui.words import outcome_text, step_text, subtitle, title
 
 LONG_TEXT = 5_000
@@ -55,7 +57,7 @@ class CallDetail(QScrollArea):
         layout.addStretch(1)
         self.setWidget(page)
 
-    def _page(self) -> tuple[QWidget, QVBoxLayout]:
+    def _page(self) -> tuple[QWidget, Line]:
         page = Rows()
         return page, column(page, gap=GAP)
 
@@ -101,7 +103,7 @@ class CallDetail(QScrollArea):
             inner.addLayout(self._question(question, whole.call))
         return made
 
-    def _question(self, question: Question, call: Call) -> QVBoxLayout:
+    def _question(self, question: Question, call: Call) -> Line:
         both = column(gap=1)
         line = row(gap=6)
         mark = "☑" if question.asked_at else "☐"
@@ -114,7 +116,7 @@ class CallDetail(QScrollArea):
         both.addLayout(line)
         if question.answer:
             answer = self._reading(question.answer)
-            answer.setContentsMargins(22, 0, 0, 0)
+            answer.setContentsMargins(scaled(22), 0, 0, 0)
             answer.setProperty("word", "muted")
             both.addWidget(answer)
         return both
@@ -130,7 +132,7 @@ class CallDetail(QScrollArea):
                 facts.append(self.tr("overdue"))
             inner.addWidget(label(f"{mark}  {step.what}", wrap=True))
             about = label(" · ".join(filter(None, facts)), "small", wrap=True)
-            about.setContentsMargins(22, 0, 0, 0)
+            about.setContentsMargins(scaled(22), 0, 0, 0)
             inner.addWidget(about)
         return made
 

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from callgoal_desktop.core.records import Call, Stage
 from callgoal_desktop.core.text import one_line
 from callgoal_desktop.models.calls import CALL, FOUND, FOUND_END, IS_LIVE, SNIPPET
-from callgoal_desktop.ui.theme import tokens
+from callgoal_desktop.ui.theme import scaled, tokens
 from callgoal_desktop.ui.words import day_text, outcome_text, short, title, tr
 
 Index = QModelIndex | QPersistentModelIndex
 
 _PAD = 10
+"""Pixels at 100 %."""
 
 
 class CallItem(QStyledItemDelegate):
     """Two lines a call: who and when; what was found or the goal, and what it came to. All of it plain text."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(160, 2 * option.fontMetrics.lineSpacing() + 2 * _PAD)
+        return QSize(scaled(160), 2 * option.fontMetrics.lineSpacing() + 2 * scaled(_PAD))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         call = index.data(CALL)
@@ -32,7 +33,8 @@ class CallItem(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected:
             painter.fillRect(option.rect, QColor(colours.accent_soft))
-            painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), QColor(colours.accent))
+            edge = QSize(scaled(3), option.rect.height())
+            painter.fillRect(QRect(option.rect.topLeft(), edge), QColor(colours.accent))
         painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), QColor(colours.line))
         self._paint_lines(painter, option, call, str(index.data(SNIPPET)), bool(index.data(IS_LIVE)))
         painter.restore()
@@ -41,7 +43,8 @@ class CallItem(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, call: Call, snippet: str, is_live: bool
     ) -> None:
         colours, metrics = tokens(), option.fontMetrics
-        area = option.rect.adjusted(_PAD + 2, _PAD - 1, -_PAD, -_PAD + 1)
+        pad = scaled(_PAD)
+        area = option.rect.adjusted(pad + scaled(2), pad - 1, -pad, -pad + 1)
         height = metrics.lineSpacing()
         at = call.started_at or call.planned_for
         day = day_text(at.date()) if at else ""
@@ -86,7 +89,8 @@ def _units(text: str) -> int:
 
 def _draw(painter: QPainter, area: QRect, text: str, font: QFont, ranges: list[tuple[int, int]], taken: int) -> None:
     colours = tokens()
-    width = area.width() - taken - 12
+    width = area.width() - taken - scaled(12)
+    dots = QFontMetrics(font).horizontalAdvance("…")
     layout = QTextLayout(text[:300], font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -96,13 +100,14 @@ def _draw(painter: QPainter, area: QRect, text: str, font: QFont, ranges: list[t
     line = layout.createLine()
     layout.endLayout()
     painter.save()
-    painter.setClipRect(area.adjusted(0, 0, -taken - 12, 0))
+    cut = line.naturalTextWidth() > width
+    painter.setClipRect(QRect(area.topLeft(), QSize(max(0, width - (dots if cut else 0)), area.height())))
     painter.setPen(QColor(colours.text if font.bold() or font.weight() > QFont.Weight.Normal else colours.muted))
     layout.draw(painter, area.topLeft().toPointF())
     painter.restore()
-    if line.naturalTextWidth() > width:
+    if cut:
         painter.setPen(QColor(colours.muted))
-        painter.drawText(area.adjusted(width, 0, 0, 0), Qt.AlignmentFlag.AlignLeft, "…")
+        painter.drawText(area.adjusted(max(0, width - dots), 0, 0, 0), Qt.AlignmentFlag.AlignLeft, "…")
 
 
 def _formats(ranges: list[tuple[int, int]]) -> list[QTextLayout.FormatRange]:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 from callgoal_desktop.core.edits import Edits
 from callgoal_desktop.core.recap import PLACEHOLDERS, TEMPLATE_KEY
 from callgoal_desktop.core.records import Call, Draft
-from callgoal_desktop.ui.parts.controls import GAP, button, column, label, row
+from callgoal_desktop.ui.parts.controls import GAP, button, column, flow, label
 from callgoal_desktop.ui.parts.fields import TextArea
+from callgoal_desktop.ui.parts.fitted_scroll import FittedScroll, Rows
 from callgoal_desktop.ui.review.recaps import Recaps
 from callgoal_desktop.ui.words import title
 from callgoal_desktop.workspace import Workspace
@@ -53,11 +54,14 @@ class RecapPage(QWidget):
     def _lay_out(self) -> None:
         known = " ".join(PLACEHOLDERS)
         words = self.tr("These are filled in: {0}. A paragraph in which all of them are empty is left out.")
-        foot = row()
+        foot = flow(gap=GAP)
         foot.addWidget(self.standard)
-        foot.addStretch(1)
+        foot.addStretch()
         foot.addWidget(self.back)
-        layout = column(self, margins=GAP + 2)
+        content = Rows()
+        scroll = FittedScroll(content)
+        column(self).addWidget(scroll)
+        layout = column(content, margins=GAP + 2)
         layout.addWidget(label(self.tr("Recap template"), "title", wrap=True))
         layout.addWidget(label(words.replace("{0}", known), "muted", wrap=True))
         layout.addWidget(self.template, 1)

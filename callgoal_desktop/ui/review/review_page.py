@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHBoxLayout, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from callgoal_desktop.core.edits import Edits, call_of
 from callgoal_desktop.core.records import Call, CallId
 from callgoal_desktop.models.calls import CallList
-from callgoal_desktop.ui.parts.controls import GAP, button, column, label, row
+from callgoal_desktop.ui.parts.controls import GAP, button, column, fill, flow, label, row
 from callgoal_desktop.ui.parts.fields import LineField
 from callgoal_desktop.ui.review.call_detail import CallDetail
 from callgoal_desktop.ui.review.call_item import CallItem
@@ -42,12 +42,12 @@ class ReviewPage(QWidget):
         self.nothing.setObjectName("noCallsLabel")
         self.list = QListView()
         self.detail = CallDetail()
-        self.back = button("←", "quiet", name="backToListButton")
-        self.open_button = button(self.tr("Open"), name="openCallButton")
-        self.recap = button(self.tr("Copy recap"), name="copyRecapButton")
-        self.again = button(self.tr("Call again"), name="callAgainButton")
-        self.mail = button(self.tr("Mail recap"), name="mailRecapButton")
-        self.delete = button(self.tr("Delete"), "quiet", name="deleteCallButton")
+        self.back = button("", "quiet", name="backToListButton", picture="arrow-left")
+        self.open_button = button(self.tr("Open"), name="openCallButton", picture="folder-open")
+        self.recap = button(self.tr("Copy recap"), name="copyRecapButton", picture="copy")
+        self.again = button(self.tr("Call again"), name="callAgainButton", picture="rotate-ccw")
+        self.mail = button(self.tr("Mail recap"), name="mailRecapButton", picture="mail")
+        self.delete = button(self.tr("Delete"), "quiet", name="deleteCallButton", picture="trash-2")
         self.restore = button(self.tr("Restore"), name="restoreCallButton")
         self._left, self._right = QWidget(), QWidget()
         self._compact = False
@@ -65,6 +65,7 @@ class ReviewPage(QWidget):
         self.search.setAccessibleName(self.tr("Search in everything that was written"))
         self.search.setPlaceholderText(self.tr("Search in everything that was written"))
         self.search.setClearButtonEnabled(True)
+        self.search.setProperty("picture", "search")
         self.trash.setCheckable(True)
         self.list.setObjectName("callList")
         self.list.setAccessibleName(self.tr("Calls, newest first"))
@@ -84,23 +85,15 @@ class ReviewPage(QWidget):
         left.addLayout(under)
         left.addWidget(self.nothing)
         left.addWidget(self.list, 1)
-        tools, more = row(), row()
+        tools = flow(gap=GAP)
         tools.addWidget(self.back)
-        some, others = (self.delete, self.restore, self.open_button), (self.recap, self.mail, self.again)
-        for line, group in ((tools, some), (more, others)):
-            line.addStretch(1)
-            for tool in group:
-                line.addWidget(tool)
-        more.setStretch(0, 0)
-        self._tools = row()
-        self._tools.addLayout(tools, 1)
-        self._tools.addLayout(more)
+        tools.addStretch()
+        fill(tools, (self.delete, self.restore, self.open_button, self.recap, self.mail, self.again))
         right = column(self._right)
-        right.addLayout(self._tools)
+        right.addLayout(tools)
         right.addWidget(self.detail, 1)
-        self._line = QHBoxLayout(self)
+        self._line = row(self, gap=GAP + 4)
         self._line.setContentsMargins(GAP + 2, GAP, GAP + 2, GAP)
-        self._line.setSpacing(GAP + 4)
         self._line.addWidget(self._left, 2)
         self._line.addWidget(self._right, 3)
 
@@ -255,8 +248,6 @@ class ReviewPage(QWidget):
     def show_compact(self, compact: bool) -> None:
         """The list or the call; or both side by side."""
         self._compact = compact
-        down = QBoxLayout.Direction.TopToBottom
-        self._tools.setDirection(down if compact else QBoxLayout.Direction.LeftToRight)
         self._show_halves()
 
     def _read(self) -> None:

@@ -8,19 +8,13 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QWidget
 
+from callgoal_desktop.ui.parts.chooser import Chooser
 from callgoal_desktop.ui.parts.controls import GAP, ClickLabel, TickBox, card, column, label, row, wrap_words
 from callgoal_desktop.ui.parts.fields import NumberField
 
 
 class StillNumber(NumberField):
     """A number that the wheel does not change: it scrolls the page."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class StillCombo(QComboBox):
-    """A choice that the wheel does not change: it scrolls the page."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -67,9 +61,7 @@ class Named(QWidget):
 
     def __init__(self, words: str, field: QWidget) -> None:
         super().__init__()
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(GAP)
+        self._line = row(self)
         self._line.addWidget(label(words, wrap=True), 1)
         self._line.addWidget(field)
 
@@ -117,13 +109,14 @@ class Choice(QWidget):
 
     def __init__(self, name: str, words: str, choices: Iterable[tuple[object, str]], about: str = "") -> None:
         super().__init__()
-        self.combo = StillCombo()
+        self.combo = Chooser()
         self.combo.setObjectName(name)
         self.combo.setAccessibleName(words)
         self.combo.setAccessibleDescription(about)
         self.combo.setMinimumHeight(30)
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setMinimumContentsLength(12)
+        self.combo.setMinimumWidth(120)  # in a narrow window with large text: what has no room ends in "…"
         for data, text in choices:
             self.combo.addItem(text, data)
         layout = column(self, gap=2)

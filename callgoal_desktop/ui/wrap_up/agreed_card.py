@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from callgoal_desktop.core.outcome import Team, is_theirs, team_of
 from callgoal_desktop.core.records import Call, NextStep, Outcome
-from callgoal_desktop.ui.parts.controls import ChoiceChips, button, card, column, label, restyle, row
+from callgoal_desktop.ui.parts.controls import ChoiceChips, beside, button, card, column, label, restyle, row
 from callgoal_desktop.ui.parts.fields import LineField, TextArea
 from callgoal_desktop.ui.parts.step_chips import StepChips
 from callgoal_desktop.ui.parts.step_row import StepRow, show_promise
@@ -86,10 +86,9 @@ class AgreedCard(QFrame):
     def _ask(self) -> QFrame:
         box = card("hint")
         box.setObjectName("nextStepAsk")
-        inner = row(box, margins=8)
+        inner = column(box, margins=8)
         words = self.tr("Nothing was promised. What happens next, and by when? Or say below why there is no next step.")
-        inner.addWidget(label(words, wrap=True), 1)
-        inner.addWidget(self.dismiss, 0, Qt.AlignmentFlag.AlignTop)
+        inner.addLayout(beside(label(words, wrap=True), self.dismiss))
         return box
 
     def _lay_out(self) -> None:
@@ -98,9 +97,7 @@ class AgreedCard(QFrame):
         head.addWidget(self.outcome)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(0)
-        add = row(gap=6)
-        add.addWidget(self.new_edit, 1)
-        add.addWidget(self.as_promised)
+        add = beside(self.new_edit, self.as_promised)
         team = row(gap=6)
         team.addWidget(label(self.tr("My team"), "small"))
         team.addWidget(self.team_edit, 1)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from callgoal_desktop.core.records import GoalMet, Outcome, Question, Verdict
-from callgoal_desktop.ui.parts.controls import GAP, ChoiceChips, button, card, column, label, row
+from callgoal_desktop.ui.parts.controls import GAP, ChoiceChips, button, card, column, fill, flow, label, row
 from callgoal_desktop.ui.parts.fields import TextArea
+from callgoal_desktop.ui.theme import scaled
 from callgoal_desktop.ui.words import outcome_text, short, title
 from callgoal_desktop.ui.wrap_up.agreed_card import Agreed, AgreedCard
+
+WIDEST = 640
+"""The cards are no wider, in pixels at 100 %: a line of words is to be read at one glance."""
 
 
 class WrapUpPage(QWidget):
@@ -44,9 +48,9 @@ class WrapUpPage(QWidget):
         self.not_asked = label("", wrap=True)
         self.lesson = self._area("lessonEdit", self.tr("Ask about the cost of waiting before minute 20 …"))
         self.lesson.setAccessibleName(self.tr("One thing to do differently"))
-        self.back = button(self.tr("Back to the call"), name="backToCallButton")
-        self.mail = button(self.tr("Mail recap"), name="mailRecapButton")
-        self.finish = button(self.tr("Done, copy recap"), "main", name="finishCallButton")
+        self.back = button(self.tr("Back to the call"), name="backToCallButton", picture="arrow-left")
+        self.mail = button(self.tr("Mail recap"), name="mailRecapButton", picture="mail")
+        self.finish = button(self.tr("Done, copy recap"), "main", name="finishCallButton", picture="copy")
         self._lay_out()
         self._connect()
 
@@ -109,23 +113,25 @@ class WrapUpPage(QWidget):
         centred = QWidget()
         middle = row(centred)
         middle.addWidget(self.cards, 1)
-        self.cards.setMaximumWidth(640)
+        self.cards.setMaximumWidth(scaled(WIDEST))
         scroll = QScrollArea()
         scroll.setWidget(centred)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        foot = row()
-        foot.addWidget(self.back)
-        foot.addWidget(self.finish)
-        foot.addWidget(self.mail)
-        foot.addStretch(1)
+        foot = flow(gap=GAP)
+        fill(foot, (self.back, self.finish, self.mail))
         layout = column(self, margins=GAP + 2)
         layout.addWidget(self.title)
         layout.addWidget(self.subtitle)
         layout.addWidget(scroll, 1)
         layout.addLayout(foot)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.cards.setMaximumWidth(scaled(WIDEST))
 
     def _card(self, *parts: QWidget | QBoxLayout) -> QFrame:
         made = card()
