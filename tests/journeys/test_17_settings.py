@@ -169,6 +169,25 @@ class TestThePage:
         assert box.width() == words.width(), "under its words"
 
 
+class TestADiskThatRefuses:
+    def test_leaves_each_switch_as_it_holds(self, closed: Driver) -> None:
+        closed.hears_refusals = True
+        closed.folds = True
+        closed.open()
+        closed.press("Ctrl+,")
+        calls, away = closed.folder / "calls.db", closed.folder / "elsewhere.db"
+        calls.rename(away)
+        closed.click("foldsCheck")
+        assert closed.find("foldsCheck", QCheckBox).isChecked()
+        assert closed.find("statusLine").property("word") == "danger"
+        action(closed, "foldsAction").trigger()
+        assert action(closed, "foldsAction").isChecked()
+        away.rename(calls)
+        closed.wait(lambda: not closed.sees("statusLine"), "it is not well again")
+        closed.click("foldsCheck")
+        assert not chosen(closed).folds
+
+
 class TestStayOnTop:
     def test_holds_at_once_and_after_a_restart(self, settings: Driver) -> None:
         settings.click("onTopCheck")
