@@ -23,6 +23,7 @@ from callgoal_desktop.ui.call.goal_acts import GoalActs
 from callgoal_desktop.ui.call.goal_panel import GoalPanel
 from callgoal_desktop.ui.call.last_time_part import LastTimePart
 from callgoal_desktop.ui.call.left_notice import LeftNotice
+from callgoal_desktop.ui.call.marks_part import MarksPart
 from callgoal_desktop.ui.call.notes_panel import NotesPanel
 from callgoal_desktop.ui.call.question_acts import QuestionActs
 from callgoal_desktop.ui.call.question_panel import QuestionPanel
@@ -30,7 +31,7 @@ from callgoal_desktop.ui.call.readers import Readers
 from callgoal_desktop.ui.call.step_acts import StepActs
 from callgoal_desktop.ui.call.step_panel import StepPanel
 from callgoal_desktop.ui.parts.announce import announce
-from callgoal_desktop.ui.parts.controls import GAP, button, column, label, restyle, row
+from callgoal_desktop.ui.parts.controls import GAP, button, column, flow, label, restyle
 from callgoal_desktop.ui.parts.playbook_words import playbook_names
 from callgoal_desktop.ui.words import when_text
 from callgoal_desktop.workspace import Workspace
@@ -78,6 +79,7 @@ class CallPage(QWidget):
         self._desk = Desk()
         self._compact: bool | None = None
         self.clock = CallClock(self, workspace)
+        self.marks = MarksPart(self, workspace)
         self._readers = Readers(self, workspace)
         self._lay_out()
         self._connect()
@@ -88,10 +90,11 @@ class CallPage(QWidget):
         plan = column(self.plan)
         plan.addWidget(self.last_time.panel)
         plan.addWidget(self.goal_panel)
-        foot = row(self.foot)
+        foot = flow(self.foot, gap=GAP)
         foot.addWidget(self.asked)
-        foot.addStretch(1)
-        for each in (self.wrap_up_button, self.resume_button, self.start_button, self.end_button):
+        foot.addWidget(self.marks.count)
+        foot.addStretch()
+        for each in self._buttons:
             foot.addWidget(each)
         self._grid.setContentsMargins(GAP + 2, GAP, GAP + 2, GAP)
         self._grid.setSpacing(GAP)
@@ -133,10 +136,15 @@ class CallPage(QWidget):
             *self.question_panel.focus_chain,
             *(notes.edit, notes.file_button),
             *self.step_panel.focus_chain,
-            *(self.wrap_up_button, self.resume_button, self.start_button, self.end_button),
+            *self.marks.list.focus_chain,
+            *(self.marks.count, *self._buttons),
         )
         for first, second in pairwise(chain):
             QWidget.setTabOrder(first, second)
+
+    @property
+    def _buttons(self) -> tuple[QWidget, ...]:
+        return (self.marks.button, self.wrap_up_button, self.resume_button, self.start_button, self.end_button)
 
     # Which call
 
@@ -159,6 +167,7 @@ class CallPage(QWidget):
         self.goal_panel.rewrite.hide()
         self.questions.open(call_id)
         self.steps.open(call_id)
+        self.marks.model.open(call_id)
         self.step_panel.show_today(self._workspace.now().date())
         self._show_call()
         self._show_drafts()
@@ -171,6 +180,8 @@ class CallPage(QWidget):
         self.question_panel.make_current(None)
         self.acts.call_id, self._call = None, None
         self.clock.show_call(None, is_live=False)
+        self.marks.show_call(None, is_live=False)
+        self.marks.model.open(None)
         self.questions.open(None)
         self.steps.open(None)
         self.last_time.open(None)
@@ -207,6 +218,7 @@ class CallPage(QWidget):
         self.question_panel.show_call(call, is_live=self.is_live)
         self._show_buttons(call)
         self.clock.show_call(call, is_live=self.is_live)
+        self.marks.show_call(call, is_live=self.is_live)
 
     def show_playbooks(self) -> None:
         """Offer the playbooks that there are now, and the one that is gone where the questions are from that."""
@@ -351,7 +363,9 @@ class CallPage(QWidget):
         self._grid.addWidget(self.header.bar, 1, 0, 1, 2)
         self._grid.addWidget(self.left_notice, 2, 0, 1, 2)
         self._grid.addWidget(self.board, 3, 0, 1, 2)
-        self._grid.addWidget(self.foot, *((4, 0, 1, 2) if compact else (0, 1, 1, 1)))
+        self._grid.addWidget(self.marks.list, 4, 0, 1, 2)
+        self._grid.addWidget(self.foot, *((5, 0, 1, 2) if compact else (0, 1, 1, 1)))
+        self.marks.show_compact(compact)
         self._grid.setColumnStretch(0, 1)
         (self.step_panel if compact else self.header).add_nudge(self.clock.nudge)
         restyle(self.clock.nudge, "word", "capsAmber" if compact else "amber")
