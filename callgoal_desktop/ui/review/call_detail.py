@@ -61,7 +61,7 @@ class CallDetail(QScrollArea):
 
     def _page(self) -> tuple[QWidget, Line]:
         page = Rows()
-        return page, column(page, gap=GAP)
+        return page, column(page, margins=4, gap=GAP)  # the ring of the focus is around it
 
     def _subtitle(self, call: Call) -> str:
         ran = clock_text(elapsed(call.spans, call.ended_at)) if call.ended_at and call.spans else ""

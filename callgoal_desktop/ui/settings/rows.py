@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QWidget
 
 from callgoal_desktop.ui.parts.chooser import Chooser
 from callgoal_desktop.ui.parts.controls import GAP, ClickLabel, TickBox, card, column, label, row, wrap_words
-from callgoal_desktop.ui.parts.fields import NumberField
+from callgoal_desktop.ui.parts.number_field import NumberField
 
 
 class StillNumber(NumberField):
