@@ -48,6 +48,7 @@ def walk(user: Driver) -> Iterator[str]:
         ("follow-ups", lambda: user.press("Ctrl+PgDown")),
         ("playbooks", lambda: user.press("Ctrl+PgDown")),
         ("recap", lambda: user.choose_from("menuButton", "Call", "Edit recap template…")),
+        ("settings", lambda: user.press("Ctrl+,")),
     )
     for name, go in steps:
         go()
