@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from callgoal_desktop.core import plans
 from callgoal_desktop.core.edits import Edit, Edits
-from callgoal_desktop.core.records import Call, CallId
+from callgoal_desktop.core.ids import new_id
+from callgoal_desktop.core.records import Call, CallId, Moment, MomentId, MomentKind
 from callgoal_desktop.ui.actions import Actions, Command, tr
 from callgoal_desktop.ui.page_wiring import wire_page
 from callgoal_desktop.ui.pages import Pages
@@ -149,6 +150,23 @@ class Commands(QObject):
         """The recap of the call that is wrapped up is to be mailed."""
         self._page.step_acts.add_line_of_wrap_up()
         self.recaps.mail(self.pages.open_id)
+
+    def mark(self, kind: MomentKind = MomentKind.MARK) -> None:
+        """Mark this minute of the live call."""
+        live = self._workspace.live_call()
+        if live is not None:
+            moment = Moment(MomentId(new_id()), live.id, self._workspace.now(), kind)
+            self._workspace.perform(self.tr("mark"), Edit(None, moment))
+
+    def tick_next(self) -> None:
+        """Tick the next question of the live call."""
+        live = self._workspace.live_call()
+        left = () if live is None else self._workspace.questions(live.id)
+        question = next((q for q in left if q.asked_at is None and not q.skipped), None)
+        if question is not None:
+            self._workspace.perform(
+                self.tr("tick question"), Edit(question, plans.tick(question, self._workspace.now()))
+            )
 
     def go_live(self) -> None:
         """Show the live call."""
