@@ -16,7 +16,11 @@ _MOMENT = 200
 
 
 class FolderInUseError(StoreError):
-    """Another program has the data folder open; the message names it."""
+    """Another program has the data folder open; the message names it. ``is_here``: it runs on this computer."""
+
+    def __init__(self, message: str, *, is_here: bool) -> None:
+        super().__init__(message)
+        self.is_here = is_here
 
 
 class DataLock:
@@ -37,14 +41,21 @@ class DataLock:
         if self._file.tryLock(0) or self._replaced_half_written():
             return
         if self._file.error() is QLockFile.LockError.LockFailedError:
+            owner, is_here = self._owner()
             raise FolderInUseError(
-                f"The data folder {self._folder} is already open in {self._owner()}. "
-                "Use it there, or close it there and try again."
+                f"The data folder {self._folder} is already open in {owner}. "
+                "Use it there, or close it there and try again.",
+                is_here=is_here,
             )
         raise StoreError(
             f"The data folder {self._folder} cannot be used ({reason or 'nothing can be written there'}). "
             "Allow writing there, or choose another folder with --data-dir."
         )
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it is ours now."""
+        return self._file.isLocked()
 
     def release(self) -> None:
         """Give the lock back; nothing if it is not held."""
@@ -69,12 +80,13 @@ class DataLock:
             return False
         return self._file.tryLock(_MOMENT) or (self._file.removeStaleLockFile() and self._file.tryLock(0))
 
-    def _owner(self) -> str:
+    def _owner(self) -> tuple[str, bool]:
+        """Who has it, in words, and whether that is on this computer."""
         process, host, program = _lock_info(self._file)
         if not process:
-            return "another program"
-        place = "" if host == QSysInfo.machineHostName() else f" on {host}"
-        return f"another CallGoal ({program}, process {process}{place})"
+            return "another program", True
+        is_here = host == QSysInfo.machineHostName()
+        return f"another CallGoal ({program}, process {process}{'' if is_here else f' on {host}'})", is_here
 
 
 def _made(folder: Path) -> str | None:
