@@ -20,6 +20,7 @@ from callgoal_desktop.ui.theme import prepare_style
 if TYPE_CHECKING:
     from callgoal_desktop.core.errors import StoreError
     from callgoal_desktop.desktop.single_instance import Door
+    from callgoal_desktop.ui.presence import Presence
     from callgoal_desktop.workspace import Workspace
 
 
@@ -33,6 +34,7 @@ class App(QObject):
         self._refusal: StoreError | None = None
         self._workspace: Workspace | None = None
         self._door: Door | None = None
+        self._presence: Presence | None = None
         self._is_closed = False
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -101,6 +103,10 @@ class App(QObject):
         from callgoal_desktop.desktop.single_instance import Door
         from callgoal_desktop.ui.from_outside import answer
 
+        if self.window.content is not None:
+            from callgoal_desktop.ui.presence import Presence
+
+            self._presence = Presence(self.window.content)
         if self._lock.is_held:
             self._door = Door(self._paths.data, lambda message: answer(self.window, message), self)
             self._door.open()
@@ -135,6 +141,8 @@ class App(QObject):
         self._is_closed = True
         if self._door is not None:
             self._door.close()
+        if self._presence is not None:
+            self._presence.close()
         if self._workspace is not None:
             self._workspace.close()
         self._lock.release()
