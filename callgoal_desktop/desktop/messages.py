@@ -41,7 +41,7 @@ def read_message(line: bytes) -> Message | None:
     """The message of a line; None for anything else."""
     text = line.removesuffix(b"\n").decode("ascii", errors="replace")
     word, _space, more = text.removeprefix(VERSION).partition(" ")
-    if not text.startswith(VERSION) or not text.isprintable() or word not in set(Word):
+    if not text.startswith(VERSION) or not line.isascii() or not text.isprintable() or word not in set(Word):
         return None
     return Message(Word(word), more)
 
