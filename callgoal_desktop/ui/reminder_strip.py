@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from callgoal_desktop.core.records import NextStep
 from callgoal_desktop.core.text import one_line
-from callgoal_desktop.ui.parts.controls import button, label, row
+from callgoal_desktop.ui.parts.controls import GAP, OneLine, button, card, column, row
 from callgoal_desktop.ui.words import short
 
 
@@ -20,7 +20,7 @@ def count_words(count: int) -> str:
     return QCoreApplication.translate("reminder_strip", "{0} next steps are due").format(count)
 
 
-class ReminderStrip(QFrame):
+class ReminderStrip(QWidget):
     """Says it until the user goes there, or puts it off until tomorrow."""
 
     show_asked = Signal()
@@ -29,11 +29,14 @@ class ReminderStrip(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("reminderStrip")
-        self.setProperty("card", "hint")
-        line = row(self, margins=6)
-        self.words = label("", wrap=True)
+        strip = card("hint")
+        around = column(self)
+        around.setContentsMargins(GAP, GAP, GAP, 0)
+        around.addWidget(strip)
+        line = row(strip)
+        line.setContentsMargins(GAP, 2, 2, 2)
+        self.words = OneLine()
         self.words.setObjectName("reminderLabel")
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         line.addWidget(self.words, 1)
         show = button(self.tr("Show"), name="reminderShowButton")
         show.setAccessibleName(self.tr("Show the follow-ups"))
