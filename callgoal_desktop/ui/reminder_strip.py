@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from callgoal_desktop.core.records import NextStep
-from callgoal_desktop.core.text import one_line
 from callgoal_desktop.ui.parts.controls import GAP, OneLine, button, card, column, row
 from callgoal_desktop.ui.words import short
 
@@ -50,7 +49,7 @@ class ReminderStrip(QWidget):
 
     def show_steps(self, steps: Sequence[NextStep]) -> None:
         """Say that these are due; nothing when there are none."""
-        names = " · ".join(short(one_line(step.what)) for step in steps[:2] if step.what.strip())
+        names = " · ".join(short(step.what) for step in steps[:2] if step.what.strip())
         if names:
             more = " …" if len(steps) > 2 else ""
             self.words.setText(self.tr("{0}: {1}").format(count_words(len(steps)), names + more))

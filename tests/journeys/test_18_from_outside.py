@@ -6,12 +6,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QDir
 
 from callgoal_desktop.app import App
 from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.records import MomentKind
 from callgoal_desktop.desktop.messages import Message, Word
-from callgoal_desktop.desktop.single_instance import Caller
+from callgoal_desktop.desktop.single_instance import Caller, addresses
 from callgoal_desktop.store.store import Store
 from callgoal_desktop.ui import from_outside
 from callgoal_desktop.ui.main_window import MainWindow
@@ -109,6 +110,14 @@ def test_a_window_that_could_not_open_the_calls_says_so_and_can_be_raised(
     capsys.readouterr()
 
 
+def test_a_window_that_was_closed_leaves_nothing_and_can_be_opened_again(user: Driver) -> None:
+    user.close()
+    assert not any((Path(QDir.tempPath()) / address).exists() for address in addresses(user.folder))
+    assert not any(user.folder.glob("*.lock"))
+    user.open()
+    assert say(user, Message(Word.RAISE)) == ""
+
+
 def test_a_window_that_was_closed_at_once_never_listens(closed: Driver) -> None:
     hook = sys.excepthook
     app = App(closed.folder)
@@ -119,4 +128,4 @@ def test_a_window_that_was_closed_at_once_never_listens(closed: Driver) -> None:
     closed.settle()
     assert app._door is None
     assert isinstance(app.window, MainWindow)
-    assert not any(Path(closed.folder).glob("*.lock"))
+    assert not any(closed.folder.glob("*.lock"))

@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from callgoal_desktop.ui.main_window import MainWindow
+from callgoal_desktop.ui.midnight import Midnight
 from callgoal_desktop.ui.presence import Presence
-from callgoal_desktop.ui.reminders import Reminders
+from callgoal_desktop.ui.reminders import LONGEST, Reminders
 from callgoal_desktop.workspace import Workspace
 from tests.journeys.driver import Driver
 
@@ -139,6 +140,32 @@ def test_where_nobody_looks_it_is_said_beside_the_window_without_a_word_of_the_c
     time_passes(busy, 3 * HOUR)
     time_passes(busy, HOUR)
     assert sent == ["1 next step is due", "2 next steps are due"]
+
+
+def test_one_timer_waits_for_the_next_time_of_today_and_none_where_no_more_comes(busy: Driver, sent: list[str]) -> None:
+    choose(busy, reminds=True)
+    reminders = busy.window.findChild(Reminders)
+    assert reminders is not None
+    assert reminders._timer.interval() == LONGEST  # in two and a half hours, and a computer may sleep
+    time_passes(busy, 2.5 * HOUR - 60)
+    assert reminders._timer.interval() == 60_050
+    assert reminders._timer.isActive()
+    busy.clock.pass_by(60)
+    reminders._timer.start(0)
+    busy.settle()
+    assert busy.text("reminderLabel").startswith("2 next steps are due: ")
+    assert not reminders._timer.isActive()
+
+
+def test_at_midnight_the_steps_of_the_new_day_are_said(busy: Driver, sent: list[str]) -> None:
+    choose(busy, reminds=True)
+    busy.click("reminderLaterButton")
+    busy.clock.pass_by(10 * HOUR)
+    midnight = busy.window.findChild(Midnight)
+    assert midnight is not None
+    midnight._look()
+    busy.settle()
+    assert busy.text("reminderLabel").startswith("3 next steps are due: ")
 
 
 def test_switched_off_it_is_silent_at_once(busy: Driver, sent: list[str]) -> None:
