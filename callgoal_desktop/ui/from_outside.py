@@ -60,7 +60,8 @@ def _act(content: Content, message: Message) -> str:
     if workspace.live_call() is None:
         return tr("No call is live.")
     done: list[object] = []
-    workspace.changed.connect(done.append)
+    hear = done.append
+    workspace.changed.connect(hear)
     if not content.is_refused:
         content.say("")  # what is said then, the command has said
     try:
@@ -70,7 +71,7 @@ def _act(content: Content, message: Message) -> str:
         else:
             content.commands.tick_next()
     finally:
-        workspace.changed.disconnect(done.append)
+        workspace.changed.disconnect(hear)
     if not done:
         return content.status.text() or tr("Nothing is left to tick.")
     if not content.status.text():
