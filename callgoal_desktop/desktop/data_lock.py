@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -38,8 +42,9 @@ class DataLock:
         Raises FolderInUseError when another program has it, StoreError when nothing can be made there.
         """
         reason = _made(self._folder)
-        if self._file.tryLock(0) or self._replaced_half_written():
-            return
+        with _one_at_a_time(self._folder):
+            if self._file.tryLock(0) or self._replaced_half_written():
+                return
         if self._file.error() is QLockFile.LockError.LockFailedError:
             owner, is_here = self._owner()
             raise FolderInUseError(
@@ -87,6 +92,29 @@ class DataLock:
             return "another program", True
         is_here = host == QSysInfo.machineHostName()
         return f"another CallGoal ({program}, process {process}{'' if is_here else f' on {host}'})", is_here
+
+
+@contextlib.contextmanager
+def _one_at_a_time(folder: Path) -> Iterator[None]:
+    """Keep others from taking the lock meanwhile.
+
+    Where an owner was killed, two that find its file at once could each remove it, the second one that of the first,
+    and both would hold a lock. Windows lets nobody remove a file that is open.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    import fcntl
+
+    descriptor = None
+    with contextlib.suppress(OSError):  # then it is as good as Qt's own
+        descriptor = os.open(folder, os.O_RDONLY)
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+    try:
+        yield
+    finally:
+        if descriptor is not None:
+            os.close(descriptor)
 
 
 def _made(folder: Path) -> str | None:

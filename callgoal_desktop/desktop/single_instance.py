@@ -19,8 +19,11 @@ from callgoal_desktop.desktop.messages import LONGEST, Message, as_answer, as_li
 
 LOG = logging.getLogger("callgoal")
 
-PATIENCE = 5000
-"""Milliseconds to find the window, which may be loading, and again as many for its answer."""
+PATIENCE = 10_000
+"""Milliseconds to find the window, which may be loading on a busy computer."""
+
+ANSWERED = 5000
+"""Milliseconds in which it must have answered."""
 
 AGAIN = 50
 """Milliseconds until it is looked for again."""
@@ -138,7 +141,7 @@ class Caller(QObject):
 
     def _say(self) -> None:
         self._said = True
-        self._timer.start(PATIENCE)
+        self._timer.start(ANSWERED)
         self._socket.write(as_line(self._message))
         self._socket.flush()
 

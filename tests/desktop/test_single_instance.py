@@ -101,7 +101,7 @@ def test_one_that_holds_the_folder_and_never_listens_is_given_up(
 def test_one_that_listens_and_never_answers_is_given_up(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(single_instance, "PATIENCE", 100)
+    monkeypatch.setattr(single_instance, "ANSWERED", 100)
     server = QLocalServer()
     assert any(server.listen(address) for address in addresses(tmp_path))
     assert said(qtbot, tmp_path, RAISE) is None
