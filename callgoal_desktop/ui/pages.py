@@ -67,8 +67,8 @@ class Pages(QObject):
         self._recap: RecapPage | None = None
         self._settings: SettingsPage | None = None
         self._workspace.changed.connect(self._follow)
-        self._due = DueCount(self._workspace, window.navigation, self)
-        self._due.new_day.connect(self._begin_day)
+        self.due = DueCount(self._workspace, window.navigation, self)
+        self.due.new_day.connect(self._begin_day)
 
     # Making them
 
