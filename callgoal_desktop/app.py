@@ -39,6 +39,7 @@ class App(QObject):
         from callgoal_desktop.desktop.data_lock import DataLock
         from callgoal_desktop.paths import Paths
         from callgoal_desktop.store.store import Store
+        from callgoal_desktop.ui.languages import speak
         from callgoal_desktop.workspace import Workspace
 
         folder = Paths.of(self._data_dir).data
@@ -47,9 +48,11 @@ class App(QObject):
             self._lock.acquire()
             self._workspace = Workspace(Store.open(folder))
             self._workspace.purge()
+            speak(self._workspace.settings.language)
             self.window.fill(self._workspace)
         except StoreError as error:
             self.refused = str(error)
+            speak("")
             print(self.refused, file=sys.stderr)
             self.window.refuse(self.refused)
 

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from callgoal_desktop.core import plans
 from callgoal_desktop.core.edits import Edit, Edits
 from callgoal_desktop.core.records import Call, CallId
-from callgoal_desktop.ui.actions import Actions, Command, tr
+from callgoal_desktop.ui.actions import Actions, Command
 from callgoal_desktop.ui.page_wiring import wire_page
 from callgoal_desktop.ui.pages import Pages
 from callgoal_desktop.ui.undo_place import show_change
-from callgoal_desktop.ui.words import title
+from callgoal_desktop.ui.words import title, tr
 
 if TYPE_CHECKING:
     from callgoal_desktop.ui.content import Content

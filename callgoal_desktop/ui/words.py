@@ -14,9 +14,13 @@ from callgoal_desktop.core.text import one_line
 TITLE_LENGTH = 80
 
 
-def tr(text: str) -> str:
-    """A text of this module in the user's language."""
-    return QCoreApplication.translate("words", text)
+def tr(text: str, comment: str = "", n: int = -1) -> str:
+    """The text in the user's language; with ``n``, the form for so many, "%Ln" in it being the number as it is written.
+
+    The context is empty, as lupdate has it for every tr() that is no method. Plurals go this way only: QObject.tr takes
+    the first class of a widget that has no such text for an answer, once a number was filled in.
+    """
+    return QCoreApplication.translate("", text, comment or None, n)
 
 
 _today: Callable[[], date] = date.today

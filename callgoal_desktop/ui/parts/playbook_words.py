@@ -5,18 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from callgoal_desktop.core.records import Question
-from callgoal_desktop.ui.words import short
+from callgoal_desktop.ui.words import short, tr
 
 if TYPE_CHECKING:  # reading TOML takes time to import, and the window is painted before
     from callgoal_desktop.core.playbook import Playbook
-
-
-def tr(text: str) -> str:
-    """A text of this module in the user's language."""
-    return QCoreApplication.translate("playbooks", text)
 
 
 def playbook_name(playbook: Playbook) -> str:
