@@ -3,13 +3,61 @@
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name></name>
-    <message>
-        <source>1 core question</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 core question needs about {1} min</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln core questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core questions need about {0} min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln optional</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps are in {0}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps have no date and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Add next step</source>
@@ -97,6 +145,16 @@
     </message>
     <message>
         <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <comment>a date</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -211,12 +269,49 @@
         <source>advance</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>carry over questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>change next step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>continuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd, MMM d</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd, MMM d, yyyy</source>
+        <comment>a day</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -256,6 +351,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>type next step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -276,14 +375,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} core questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} core questions need about {1} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} min</source>
         <translation type="unfinished"></translation>
     </message>
@@ -291,9 +382,12 @@
         <source>{0} min left</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0} optional</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{0} of %Ln questions asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -413,14 +507,6 @@
 <context>
     <name>CalendarSaving</name>
     <message>
-        <source>1 step has no date and was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 step is in {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A calendar needs a date, and none of these steps has one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -454,14 +540,6 @@
     </message>
     <message>
         <source>They</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} steps are in {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} steps have no date and were left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -818,14 +896,6 @@
     <name>EarlierActs</name>
     <message>
         <source>call again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>carry over question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>carry over questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1209,14 +1279,6 @@
 <context>
     <name>LastTimePanel</name>
     <message>
-        <source>1 promise open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 question open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Carry all of them over (A)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1270,14 +1332,6 @@
     </message>
     <message>
         <source>Whole call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} promises open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} questions open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1814,6 +1868,25 @@
     </message>
 </context>
 <context>
+    <name>QuietCoach</name>
+    <message>
+        <source>Let it be quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it read all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coach reads English, and reads here all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coach reads English, so it is quiet here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecapPage</name>
     <message>
         <source>Back to the standard text</source>
@@ -1911,10 +1984,6 @@ Next steps
 <context>
     <name>ReviewPage</name>
     <message>
-        <source>1 call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All calls</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1976,10 +2045,6 @@ Next steps
     </message>
     <message>
         <source>type search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2077,6 +2142,10 @@ Next steps
     </message>
     <message>
         <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who and when are read in English only, so not here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2211,10 +2280,6 @@ Next steps
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} · {1} of {2} questions asked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -23,6 +23,7 @@ from callgoal_desktop.ui.call.goal_panel import GoalPanel
 from callgoal_desktop.ui.call.last_time_part import LastTimePart
 from callgoal_desktop.ui.call.left_notice import LeftNotice
 from callgoal_desktop.ui.call.notes_panel import NotesPanel
+from callgoal_desktop.ui.call.planned_time import planned_text
 from callgoal_desktop.ui.call.question_acts import QuestionActs
 from callgoal_desktop.ui.call.question_panel import QuestionPanel
 from callgoal_desktop.ui.call.readers import Readers
@@ -30,7 +31,6 @@ from callgoal_desktop.ui.call.step_acts import StepActs
 from callgoal_desktop.ui.call.step_panel import StepPanel
 from callgoal_desktop.ui.parts.controls import GAP, button, column, label, row
 from callgoal_desktop.ui.parts.playbook_words import playbook_names
-from callgoal_desktop.ui.words import when_text
 from callgoal_desktop.workspace import Workspace
 
 LOW = 720
@@ -241,7 +241,7 @@ class CallPage(QWidget):
         typed = self._workspace.recall(self.acts.draft_key("planned-for"))
         if typed or call.planned_for is None:
             return typed
-        return when_text(call.planned_for)
+        return planned_text(call.planned_for)
 
     def _show_time(self) -> None:
         if self._call is not None and self._call.spans:
