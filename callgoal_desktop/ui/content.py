@@ -92,6 +92,7 @@ class Content(QWidget):
             self.pages.addWidget(page)
         self.call_page.header.add_menu(menu_button(self.menu, "liveMenuButton", self.tr("Menu")))
         for menu in self.commands.actions.menus.values():
+            menu.aboutToShow.connect(self.looks.draw_action_icons)
             self.menu.addMenu(menu)
             self.main_window.menuBar().addMenu(menu)
         if not self.main_window.menuBar().isNativeMenuBar():

@@ -87,6 +87,7 @@ def _wire_wrap_up(page: WrapUpPage, commands: Commands, call_page: CallPage, wor
     page.reason_typed.connect(acts.type_reason)
     page.lesson_typed.connect(acts.type_lesson)
     _wire_agreed(page, call_page, workspace)
+    call_page.marks.wire(page.marks)
     for field in (page.lesson, *page.agreed.fields):
         field.left_off.connect(workspace.seal_typing)
 

@@ -130,9 +130,10 @@ class Pages(QObject):
     def wrap_up_page(self) -> WrapUpPage:
         """The wrap-up page, which is a view of the open call and not in the list."""
         if self._wrap_up is None:
+            from callgoal_desktop.ui.parts.mark_list import ALL_OF_THEM, MarkList
             from callgoal_desktop.ui.wrap_up.wrap_up_page import WrapUpPage
 
-            self._wrap_up = WrapUpPage()
+            self._wrap_up = WrapUpPage(MarkList(self._call_page.marks.model, ALL_OF_THEM))
             self._add(self._wrap_up)
         return self._wrap_up
 

@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from callgoal_desktop.core.follow_ups import Group
-from callgoal_desktop.core.records import Call, NextStep, Outcome
+from callgoal_desktop.core.records import Call, MomentKind, NextStep, Outcome
 from callgoal_desktop.core.text import one_line
 
 TITLE_LENGTH = 80
@@ -160,3 +160,15 @@ def outcome_text(outcome: Outcome) -> str:
         Outcome.CONTINUATION: tr("continuation"),
         Outcome.NO_SALE: tr("no sale"),
     }[outcome]
+
+
+def kind_text(kind: MomentKind) -> str:
+    """Why a minute was marked, as a word."""
+    return {
+        MomentKind.OBJECTION: tr("objection"),
+        MomentKind.PRICE: tr("price"),
+        MomentKind.COMPETITOR: tr("competitor"),
+        MomentKind.RISK: tr("risk"),
+        MomentKind.PROMISE: tr("promise"),
+        MomentKind.MARK: tr("mark"),
+    }[kind]

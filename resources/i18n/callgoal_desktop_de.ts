@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln marks</source>
+        <translation>
+            <numerusform>%Ln Marke</numerusform>
+            <numerusform>%Ln Marken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln optional</source>
         <translation>
             <numerusform>%Ln optional</numerusform>
@@ -132,6 +139,10 @@
         <translation>Zum Ziel gehen</translation>
     </message>
     <message>
+        <source>Go to the mark</source>
+        <translation>Zur Marke gehen</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
@@ -156,6 +167,10 @@
         <source>MMM d, yyyy</source>
         <comment>a date</comment>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Mark this minute</source>
+        <translation>Diese Minute markieren</translation>
     </message>
     <message>
         <source>Me</source>
@@ -238,6 +253,10 @@
         <translation>Frage abhaken</translation>
     </message>
     <message>
+        <source>Tick the next question</source>
+        <translation>Die nächste Frage abhaken</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -279,6 +298,10 @@
     <message>
         <source>change next step</source>
         <translation>nächsten Schritt ändern</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation>Wettbewerb</translation>
     </message>
     <message>
         <source>continuation</source>
@@ -323,12 +346,20 @@
         <translation>läuft</translation>
     </message>
     <message>
+        <source>mark</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>kein Datum</translation>
     </message>
     <message>
         <source>no sale</source>
         <translation>kein Abschluss</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>Einwand</translation>
     </message>
     <message>
         <source>order</source>
@@ -341,6 +372,18 @@
     <message>
         <source>planned</source>
         <translation>geplant</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>this week</source>
@@ -627,6 +670,25 @@
     </message>
 </context>
 <context>
+    <name>CallClock</name>
+    <message>
+        <source>More questions</source>
+        <translation>Mehr Fragen</translation>
+    </message>
+    <message>
+        <source>Not asked yet: {0}</source>
+        <translation>Noch nicht gestellt: {0}</translation>
+    </message>
+    <message>
+        <source>Time is up: ask for the next step</source>
+        <translation>Die Zeit ist um: nach dem nächsten Schritt fragen</translation>
+    </message>
+    <message>
+        <source>{0} min left: ask for the next step</source>
+        <translation>Noch {0} Min.: nach dem nächsten Schritt fragen</translation>
+    </message>
+</context>
+<context>
     <name>CallDetail</name>
     <message>
         <source>AT LEAST</source>
@@ -643,6 +705,10 @@
     <message>
         <source>GOAL</source>
         <translation>ZIEL</translation>
+    </message>
+    <message>
+        <source>MARKED MINUTES</source>
+        <translation>MARKIERTE MINUTEN</translation>
     </message>
     <message>
         <source>MET</source>
@@ -829,12 +895,32 @@
         <translation>„{0}“ beenden und beginnen</translation>
     </message>
     <message>
+        <source>Every question has been asked.</source>
+        <translation>Jede Frage wurde gestellt.</translation>
+    </message>
+    <message>
+        <source>Marked {0} in “{1}”.</source>
+        <translation>{0} in „{1}“ markiert.</translation>
+    </message>
+    <message>
+        <source>No call is live.</source>
+        <translation>Kein Gespräch läuft.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this call.</source>
+        <translation>In diesem Gespräch ist nichts markiert.</translation>
+    </message>
+    <message>
         <source>Start “{0}”</source>
         <translation>„{0}“ beginnen</translation>
     </message>
     <message>
         <source>There is no earlier call with this account.</source>
         <translation>Mit dieser Firma gibt es kein früheres Gespräch.</translation>
+    </message>
+    <message>
+        <source>Ticked “{0}”.</source>
+        <translation>„{0}“ abgehakt.</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
@@ -851,6 +937,10 @@
     <message>
         <source>restore call</source>
         <translation>Gespräch wiederherstellen</translation>
+    </message>
+    <message>
+        <source>tick question</source>
+        <translation>Frage abhaken</translation>
     </message>
     <message>
         <source>“{0}” is live.</source>
@@ -1369,6 +1459,82 @@
     </message>
 </context>
 <context>
+    <name>MarkActs</name>
+    <message>
+        <source>delete mark</source>
+        <translation>Marke löschen</translation>
+    </message>
+    <message>
+        <source>mark minute</source>
+        <translation>Minute markieren</translation>
+    </message>
+    <message>
+        <source>say kind of mark</source>
+        <translation>Art der Marke wählen</translation>
+    </message>
+    <message>
+        <source>type mark</source>
+        <translation>Marke schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>MarkList</name>
+    <message>
+        <source>Marks</source>
+        <translation>Marken</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>A word about it</source>
+        <translation>Ein Wort dazu</translation>
+    </message>
+    <message>
+        <source>A word about the mark at {0}</source>
+        <translation>Ein Wort zur Marke bei {0}</translation>
+    </message>
+    <message>
+        <source>Take away the mark at {0}</source>
+        <translation>Die Marke bei {0} entfernen</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Marke entfernen</translation>
+    </message>
+    <message>
+        <source>Why it was marked</source>
+        <translation>Warum markiert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPart</name>
+    <message>
+        <source>All marks of this call</source>
+        <translation>Alle Marken dieses Gesprächs</translation>
+    </message>
+    <message>
+        <source>Keep this minute (Ctrl+M)</source>
+        <translation>Diese Minute festhalten (Strg+M)</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Mark  Ctrl M</source>
+        <translation>Marke  Strg M</translation>
+    </message>
+    <message>
+        <source>Mark this minute</source>
+        <translation>Diese Minute markieren</translation>
+    </message>
+    <message>
+        <source>Marked at {0}</source>
+        <translation>Markiert bei {0}</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Menu</source>
@@ -1828,10 +1994,6 @@
         <translation>Frage hinzufügen…</translation>
     </message>
     <message>
-        <source>More questions</source>
-        <translation>Mehr Fragen</translation>
-    </message>
-    <message>
         <source>QUESTIONS</source>
         <translation>FRAGEN</translation>
     </message>
@@ -1849,6 +2011,10 @@
     <message>
         <source>(no words yet)</source>
         <translation>(noch kein Text)</translation>
+    </message>
+    <message>
+        <source>Ask next</source>
+        <translation>Als Nächstes fragen</translation>
     </message>
     <message>
         <source>Ctrl {0}</source>
@@ -2063,6 +2229,21 @@ Nächste Schritte
     </message>
 </context>
 <context>
+    <name>SectionCaption</name>
+    <message>
+        <source>More questions</source>
+        <translation>Mehr Fragen</translation>
+    </message>
+    <message>
+        <source>ask next · {0}</source>
+        <translation>als Nächstes · {0}</translation>
+    </message>
+    <message>
+        <source>{0} / {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+</context>
+<context>
     <name>StepActs</name>
     <message>
         <source>add next step</source>
@@ -2231,6 +2412,10 @@ Nächste Schritte
     <message>
         <source>KEY ISSUES (STARRED)</source>
         <translation>KERNTHEMEN (MIT STERN)</translation>
+    </message>
+    <message>
+        <source>MARKED MINUTES</source>
+        <translation>MARKIERTE MINUTEN</translation>
     </message>
     <message>
         <source>Mail recap</source>

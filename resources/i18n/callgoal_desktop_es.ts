@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln marks</source>
+        <translation>
+            <numerusform>%Ln marca</numerusform>
+            <numerusform>%Ln marcas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln optional</source>
         <translation>
             <numerusform>%Ln opcional</numerusform>
@@ -132,6 +139,10 @@
         <translation>Ir al objetivo</translation>
     </message>
     <message>
+        <source>Go to the mark</source>
+        <translation>Ir a la marca</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
     </message>
@@ -156,6 +167,10 @@
         <source>MMM d, yyyy</source>
         <comment>a date</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Mark this minute</source>
+        <translation>Marcar este minuto</translation>
     </message>
     <message>
         <source>Me</source>
@@ -238,6 +253,10 @@
         <translation>Marcar pregunta</translation>
     </message>
     <message>
+        <source>Tick the next question</source>
+        <translation>Marcar la siguiente pregunta</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -279,6 +298,10 @@
     <message>
         <source>change next step</source>
         <translation>cambiar próximo paso</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation>competencia</translation>
     </message>
     <message>
         <source>continuation</source>
@@ -323,12 +346,20 @@
         <translation>en curso</translation>
     </message>
     <message>
+        <source>mark</source>
+        <translation>marca</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>sin fecha</translation>
     </message>
     <message>
         <source>no sale</source>
         <translation>sin venta</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>objeción</translation>
     </message>
     <message>
         <source>order</source>
@@ -341,6 +372,18 @@
     <message>
         <source>planned</source>
         <translation>planificada</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>precio</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>promesa</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>riesgo</translation>
     </message>
     <message>
         <source>this week</source>
@@ -627,6 +670,25 @@
     </message>
 </context>
 <context>
+    <name>CallClock</name>
+    <message>
+        <source>More questions</source>
+        <translation>Más preguntas</translation>
+    </message>
+    <message>
+        <source>Not asked yet: {0}</source>
+        <translation>Aún sin preguntar: {0}</translation>
+    </message>
+    <message>
+        <source>Time is up: ask for the next step</source>
+        <translation>Se acabó el tiempo: pida el próximo paso</translation>
+    </message>
+    <message>
+        <source>{0} min left: ask for the next step</source>
+        <translation>Quedan {0} min: pida el próximo paso</translation>
+    </message>
+</context>
+<context>
     <name>CallDetail</name>
     <message>
         <source>AT LEAST</source>
@@ -643,6 +705,10 @@
     <message>
         <source>GOAL</source>
         <translation>OBJETIVO</translation>
+    </message>
+    <message>
+        <source>MARKED MINUTES</source>
+        <translation>MINUTOS MARCADOS</translation>
     </message>
     <message>
         <source>MET</source>
@@ -829,12 +895,32 @@
         <translation>Terminar «{0}» e iniciar</translation>
     </message>
     <message>
+        <source>Every question has been asked.</source>
+        <translation>Se han hecho todas las preguntas.</translation>
+    </message>
+    <message>
+        <source>Marked {0} in “{1}”.</source>
+        <translation>Marcado {0} en «{1}».</translation>
+    </message>
+    <message>
+        <source>No call is live.</source>
+        <translation>No hay ninguna llamada en curso.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this call.</source>
+        <translation>No hay nada marcado en esta llamada.</translation>
+    </message>
+    <message>
         <source>Start “{0}”</source>
         <translation>Iniciar «{0}»</translation>
     </message>
     <message>
         <source>There is no earlier call with this account.</source>
         <translation>No hay ninguna llamada anterior con esta empresa.</translation>
+    </message>
+    <message>
+        <source>Ticked “{0}”.</source>
+        <translation>«{0}» marcada.</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
@@ -851,6 +937,10 @@
     <message>
         <source>restore call</source>
         <translation>restaurar llamada</translation>
+    </message>
+    <message>
+        <source>tick question</source>
+        <translation>marcar pregunta</translation>
     </message>
     <message>
         <source>“{0}” is live.</source>
@@ -1369,6 +1459,82 @@
     </message>
 </context>
 <context>
+    <name>MarkActs</name>
+    <message>
+        <source>delete mark</source>
+        <translation>eliminar marca</translation>
+    </message>
+    <message>
+        <source>mark minute</source>
+        <translation>marcar minuto</translation>
+    </message>
+    <message>
+        <source>say kind of mark</source>
+        <translation>elegir tipo de marca</translation>
+    </message>
+    <message>
+        <source>type mark</source>
+        <translation>escribir marca</translation>
+    </message>
+</context>
+<context>
+    <name>MarkList</name>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>A word about it</source>
+        <translation>Unas palabras sobre ella</translation>
+    </message>
+    <message>
+        <source>A word about the mark at {0}</source>
+        <translation>Unas palabras sobre la marca de {0}</translation>
+    </message>
+    <message>
+        <source>Take away the mark at {0}</source>
+        <translation>Quitar la marca de {0}</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Quitar la marca</translation>
+    </message>
+    <message>
+        <source>Why it was marked</source>
+        <translation>Por qué se marcó</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPart</name>
+    <message>
+        <source>All marks of this call</source>
+        <translation>Todas las marcas de esta llamada</translation>
+    </message>
+    <message>
+        <source>Keep this minute (Ctrl+M)</source>
+        <translation>Guardar este minuto (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Mark  Ctrl M</source>
+        <translation>Marcar  Ctrl M</translation>
+    </message>
+    <message>
+        <source>Mark this minute</source>
+        <translation>Marcar este minuto</translation>
+    </message>
+    <message>
+        <source>Marked at {0}</source>
+        <translation>Marcado en {0}</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Menu</source>
@@ -1828,10 +1994,6 @@
         <translation>Añadir una pregunta…</translation>
     </message>
     <message>
-        <source>More questions</source>
-        <translation>Más preguntas</translation>
-    </message>
-    <message>
         <source>QUESTIONS</source>
         <translation>PREGUNTAS</translation>
     </message>
@@ -1849,6 +2011,10 @@
     <message>
         <source>(no words yet)</source>
         <translation>(aún sin texto)</translation>
+    </message>
+    <message>
+        <source>Ask next</source>
+        <translation>Preguntar ahora</translation>
     </message>
     <message>
         <source>Ctrl {0}</source>
@@ -2063,6 +2229,21 @@ Próximos pasos
     </message>
 </context>
 <context>
+    <name>SectionCaption</name>
+    <message>
+        <source>More questions</source>
+        <translation>Más preguntas</translation>
+    </message>
+    <message>
+        <source>ask next · {0}</source>
+        <translation>preguntar ahora · {0}</translation>
+    </message>
+    <message>
+        <source>{0} / {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+</context>
+<context>
     <name>StepActs</name>
     <message>
         <source>add next step</source>
@@ -2231,6 +2412,10 @@ Próximos pasos
     <message>
         <source>KEY ISSUES (STARRED)</source>
         <translation>TEMAS CLAVE (CON ESTRELLA)</translation>
+    </message>
+    <message>
+        <source>MARKED MINUTES</source>
+        <translation>MINUTOS MARCADOS</translation>
     </message>
     <message>
         <source>Mail recap</source>

@@ -6,22 +6,24 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from callgoal_desktop.core.edits import Edits
 from callgoal_desktop.core.records import Call, CallId, Desk, Draft, Goal, OwnPlaybook, Stage
-from callgoal_desktop.core.timing import elapsed, was_left
+from callgoal_desktop.core.timing import was_left
 from callgoal_desktop.models.record_list import questions_model, steps_model
 from callgoal_desktop.ui.call.call_acts import CallActs
 from callgoal_desktop.ui.call.call_board import CallBoard
+from callgoal_desktop.ui.call.call_clock import CallClock
 from callgoal_desktop.ui.call.call_header import CallHeader
 from callgoal_desktop.ui.call.call_wiring import wire
 from callgoal_desktop.ui.call.goal_acts import GoalActs
 from callgoal_desktop.ui.call.goal_panel import GoalPanel
 from callgoal_desktop.ui.call.last_time_part import LastTimePart
 from callgoal_desktop.ui.call.left_notice import LeftNotice
+from callgoal_desktop.ui.call.marks_part import MarksPart
 from callgoal_desktop.ui.call.notes_panel import NotesPanel
 from callgoal_desktop.ui.call.planned_time import planned_text
 from callgoal_desktop.ui.call.question_acts import QuestionActs
@@ -29,7 +31,8 @@ from callgoal_desktop.ui.call.question_panel import QuestionPanel
 from callgoal_desktop.ui.call.readers import Readers
 from callgoal_desktop.ui.call.step_acts import StepActs
 from callgoal_desktop.ui.call.step_panel import StepPanel
-from callgoal_desktop.ui.parts.controls import GAP, button, column, label, row
+from callgoal_desktop.ui.parts.announce import announce
+from callgoal_desktop.ui.parts.controls import GAP, button, column, flow, label, restyle
 from callgoal_desktop.ui.parts.playbook_words import playbook_names
 from callgoal_desktop.workspace import Workspace
 
@@ -75,7 +78,8 @@ class CallPage(QWidget):
         self._call: Call | None = None
         self._desk = Desk()
         self._compact: bool | None = None
-        self._second = QTimer(self)
+        self.clock = CallClock(self, workspace)
+        self.marks = MarksPart(self, workspace)
         self._readers = Readers(self, workspace)
         self._lay_out()
         self._connect()
@@ -86,10 +90,11 @@ class CallPage(QWidget):
         plan = column(self.plan)
         plan.addWidget(self.last_time.panel)
         plan.addWidget(self.goal_panel)
-        foot = row(self.foot)
+        foot = flow(self.foot, gap=GAP)
         foot.addWidget(self.asked)
-        foot.addStretch(1)
-        for each in (self.wrap_up_button, self.resume_button, self.start_button, self.end_button):
+        foot.addWidget(self.marks.count)
+        foot.addStretch()
+        for each in self._buttons:
             foot.addWidget(each)
         self._grid.setContentsMargins(GAP + 2, GAP, GAP + 2, GAP)
         self._grid.setSpacing(GAP)
@@ -120,9 +125,6 @@ class CallPage(QWidget):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._on_focus)
-        self._second.setInterval(1000)
-        self._second.setTimerType(Qt.TimerType.CoarseTimer)
-        self._second.timeout.connect(self._show_time)
 
     def chain_focus(self) -> None:
         """Tab goes through the page as it is read."""
@@ -134,10 +136,15 @@ class CallPage(QWidget):
             *self.question_panel.focus_chain,
             *(notes.edit, notes.file_button),
             *self.step_panel.focus_chain,
-            *(self.wrap_up_button, self.resume_button, self.start_button, self.end_button),
+            *self.marks.list.focus_chain,
+            *(self.marks.count, *self._buttons),
         )
         for first, second in pairwise(chain):
             QWidget.setTabOrder(first, second)
+
+    @property
+    def _buttons(self) -> tuple[QWidget, ...]:
+        return (self.marks.button, self.wrap_up_button, self.resume_button, self.start_button, self.end_button)
 
     # Which call
 
@@ -160,6 +167,7 @@ class CallPage(QWidget):
         self.goal_panel.rewrite.hide()
         self.questions.open(call_id)
         self.steps.open(call_id)
+        self.marks.model.open(call_id)
         self.step_panel.show_today(self._workspace.now().date())
         self._show_call()
         self._show_drafts()
@@ -171,7 +179,9 @@ class CallPage(QWidget):
         """Show no call: it was deleted."""
         self.question_panel.make_current(None)
         self.acts.call_id, self._call = None, None
-        self._second.stop()
+        self.clock.show_call(None, is_live=False)
+        self.marks.show_call(None, is_live=False)
+        self.marks.model.open(None)
         self.questions.open(None)
         self.steps.open(None)
         self.last_time.open(None)
@@ -205,10 +215,10 @@ class CallPage(QWidget):
         self.show_playbooks()
         self._show_texts(call)
         self.goal_panel.show_foldable(call.stage is not Stage.PLANNED)
-        self.question_panel.show_call(call)
+        self.question_panel.show_call(call, is_live=self.is_live)
         self._show_buttons(call)
-        self._show_time()
-        self._second.start() if self.is_live else self._second.stop()
+        self.clock.show_call(call, is_live=self.is_live)
+        self.marks.show_call(call, is_live=self.is_live)
 
     def show_playbooks(self) -> None:
         """Offer the playbooks that there are now, and the one that is gone where the questions are from that."""
@@ -243,18 +253,13 @@ class CallPage(QWidget):
             return typed
         return planned_text(call.planned_for)
 
-    def _show_time(self) -> None:
-        if self._call is not None and self._call.spans:
-            gone = elapsed(self._call.spans, self._workspace.now())
-            minutes = self._call.planned_minutes if self.is_live else None
-            self.header.show_time(gone, minutes)
-            self.question_panel.show_left(max(0, minutes - int(gone.total_seconds()) // 60) if minutes else None)
-        else:
-            self.question_panel.show_left(None)
-
     def _show_asked(self) -> None:
         asked = sum(question.asked_at is not None for question in self.questions.records)
-        self.asked.setText(self.tr("{0} of {1} asked").format(asked, len(self.questions.records)))
+        text = self.tr("{0} of {1} asked").format(asked, len(self.questions.records))
+        if text != self.asked.text():
+            self.asked.setText(text)
+            if self.is_live:
+                announce(self.asked, text)
 
     def _show_draft(self, draft: Draft) -> None:
         match draft.key.partition("/")[0]:
@@ -358,8 +363,12 @@ class CallPage(QWidget):
         self._grid.addWidget(self.header.bar, 1, 0, 1, 2)
         self._grid.addWidget(self.left_notice, 2, 0, 1, 2)
         self._grid.addWidget(self.board, 3, 0, 1, 2)
-        self._grid.addWidget(self.foot, *((4, 0, 1, 2) if compact else (0, 1, 1, 1)))
+        self._grid.addWidget(self.marks.list, 4, 0, 1, 2)
+        self._grid.addWidget(self.foot, *((5, 0, 1, 2) if compact else (0, 1, 1, 1)))
+        self.marks.show_compact(compact)
         self._grid.setColumnStretch(0, 1)
+        (self.step_panel if compact else self.header).add_nudge(self.clock.nudge)
+        restyle(self.clock.nudge, "word", "capsAmber" if compact else "amber")
         self._show_short()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -12,7 +12,7 @@ from callgoal_desktop.ui.call.goal_checks import GoalChecks
 from callgoal_desktop.ui.call.goal_hint import GoalHint
 from callgoal_desktop.ui.call.goal_rewrite import GoalRewrite
 from callgoal_desktop.ui.call.quiet_coach import QuietCoach
-from callgoal_desktop.ui.parts.controls import GAP, ClickLabel, button, column, label, restyle, row, wrap_words
+from callgoal_desktop.ui.parts.controls import GAP, ClickLabel, beside, button, column, label, restyle, row, wrap_words
 from callgoal_desktop.ui.parts.fields import TextArea
 
 SHORT, LONG = 90, 400
@@ -80,10 +80,7 @@ class GoalPanel(QFrame):
         head.addWidget(self.caption, 1)
         head.addWidget(self.fold_button)
         inner = column(self.fields, gap=6)
-        asked = row(gap=6)
-        asked.addWidget(self.question, 1)
-        asked.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
-        inner.addLayout(asked)
+        inner.addLayout(beside(self.question, self.state))
         for widget in (self.goal_edit, self.hint, self.rewrite, self.checks, self.quiet):
             inner.addWidget(widget)
         for caption, edit, hint in (

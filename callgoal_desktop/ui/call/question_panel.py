@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from callgoal_desktop.core.pacing import ask_next, sections
 from callgoal_desktop.core.records import Call, Question, Stage
 from callgoal_desktop.core.timing import clock_text, elapsed
 from callgoal_desktop.models.record_list import RecordList
 from callgoal_desktop.ui.call.answer_editor import AnswerEditor
 from callgoal_desktop.ui.call.question_row import QuestionRow
+from callgoal_desktop.ui.call.section_caption import SectionCaption
 from callgoal_desktop.ui.parts.controls import column, label, row
 from callgoal_desktop.ui.parts.fields import LineField
 from callgoal_desktop.ui.parts.fitted_scroll import FittedScroll, Rows
@@ -42,7 +44,9 @@ class QuestionPanel(QFrame):
         self._model = model
         self._call: Call | None = None
         self._rows: dict[str, QuestionRow] = {}
-        self._sections: list[QLabel] = []
+        self._sections: list[SectionCaption] = []
+        self._is_live = False
+        self._next: str | None = None
         self._current: str | None = None
         self._left: int | None = None
         self._carried: dict[str, str] = {}
@@ -90,13 +94,14 @@ class QuestionPanel(QFrame):
 
     # What it shows
 
-    def show_call(self, call: Call) -> None:
-        """Show the minutes of this call."""
+    def show_call(self, call: Call, *, is_live: bool) -> None:
+        """Show the minutes of this call and, while it is live, what to ask next."""
         old, self._call = self._call, call
+        was_live, self._is_live = self._is_live, is_live
         if old is None or old.spans != call.spans:
             self._show_all()
-        elif (old.planned_minutes, old.stage) != (call.planned_minutes, call.stage):
-            self._show_count()
+        elif (old.planned_minutes, old.stage, was_live) != (call.planned_minutes, call.stage, is_live):
+            self._show_progress()
 
     def show_carried(self, marks: dict[str, str]) -> None:
         """Show which questions came from an earlier call, each with what its mark says."""
@@ -188,6 +193,8 @@ class QuestionPanel(QFrame):
     def _drop(self, question_id: str) -> None:
         if question_id == self._current:
             self.make_current(None)
+        if question_id == self._next:
+            self._next = None
         gone = self._rows.pop(question_id)
         self.list.removeWidget(gone)
         gone.hide()
@@ -204,7 +211,8 @@ class QuestionPanel(QFrame):
         for question in self._model.records:
             if question.section != section:
                 section = question.section
-                self.list.insertWidget(place, self._section(section))
+                self._sections.append(SectionCaption(section))
+                self.list.insertWidget(place, self._sections[-1])
                 place += 1
             self.list.insertWidget(place, self._rows[question.id])
             place += 1
@@ -213,12 +221,6 @@ class QuestionPanel(QFrame):
             self.list.addStretch(1)
         self.rearranged.emit()
         self._show_all()
-
-    def _section(self, title: str) -> QLabel:
-        made = label(title or self.tr("More questions"), "section", wrap=True)
-        made.setContentsMargins(10, 9, 10, 5)
-        self._sections.append(made)
-        return made
 
     @property
     def focus_chain(self) -> tuple[QWidget, ...]:
@@ -233,12 +235,12 @@ class QuestionPanel(QFrame):
     def _show_rows(self, first: QModelIndex, last: QModelIndex) -> None:
         for number in range(first.row(), last.row() + 1):
             self._show_row(number)
-        self._show_count()
+        self._show_progress()
 
     def _show_all(self) -> None:
         for number in range(len(self._model.records)):
             self._show_row(number)
-        self._show_count()
+        self._show_progress()
 
     def _show_row(self, number: int) -> None:
         question = self._model.records[number]
@@ -253,6 +255,24 @@ class QuestionPanel(QFrame):
         if self._call is None or question.asked_at is None or not self._call.spans:
             return ""
         return clock_text(elapsed(self._call.spans, question.asked_at))
+
+    def _show_progress(self) -> None:
+        """What to ask next, how much of each section was asked, and of all."""
+        records = self._model.records
+        counts = self._call is not None and self._call.stage is not Stage.PLANNED
+        self._show_next(ask_next(records) if self._is_live else None)
+        for caption, section in zip(self._sections, sections(records), strict=False):
+            is_next = any(question.id == self._next for question in section.questions)
+            caption.show_section(section, counts=counts, is_next=is_next)
+        self._show_count()
+
+    def _show_next(self, question_id: str | None) -> None:
+        """Mark the question that is to be asked next, and no other."""
+        if question_id != self._next:
+            for each, is_next in ((self._next, False), (question_id, True)):
+                if each in self._rows:
+                    self._rows[each].show_next(is_next)
+            self._next = question_id
 
     def _show_count(self) -> None:
         """How many were asked or, before the call, whether there is time for them."""

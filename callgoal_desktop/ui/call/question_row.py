@@ -7,7 +7,7 @@ from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDropEvent, Q
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from callgoal_desktop.core.records import Question
-from callgoal_desktop.ui.parts.controls import TickBox, column, label, restyle, row
+from callgoal_desktop.ui.parts.controls import TickBox, beside, column, label, restyle, row
 from callgoal_desktop.ui.parts.fields import TextArea
 
 QUESTION_MIME = "application/x-callgoal-question"
@@ -44,6 +44,7 @@ class QuestionRow(QFrame):
         self.answer = label("", "muted", wrap=True)
         self.text_edit: TextArea | None = None
         self._current = False
+        self._next = False
         self._answer = ""
         self._about: tuple[object, ...] = ()
         self._pressed_at: QPoint | None = None
@@ -53,11 +54,7 @@ class QuestionRow(QFrame):
         self.check.key_pressed.connect(lambda event: self.key_pressed.emit(self.id, event))
 
     def _lay_out(self) -> None:
-        self.head = row(gap=6)
-        self.head.addWidget(self.words, 1)
-        self.head.addWidget(self.star, 0, Qt.AlignmentFlag.AlignTop)
-        self.head.addWidget(self.carried, 0, Qt.AlignmentFlag.AlignTop)
-        self.head.addWidget(self.side, 0, Qt.AlignmentFlag.AlignTop)
+        self.head = beside(self.words, self.star, self.carried, self.side)
         self.body = column(gap=3)
         self.body.addLayout(self.head)
         self.body.addWidget(self.answer)
@@ -102,8 +99,18 @@ class QuestionRow(QFrame):
         """Show whether this is the row that is being worked on."""
         self._current = current
         restyle(self, "row", "current" if current else "true")
-        restyle(self.words, "word", "strong" if current else "")
+        self._show_weight()
         self._show_answer()
+
+    def show_next(self, is_next: bool) -> None:
+        """Show whether this is the question to ask next."""
+        self._next = is_next
+        self.check.show_inviting(is_next)
+        self.check.setAccessibleDescription(self.tr("Ask next") if is_next else "")
+        self._show_weight()
+
+    def _show_weight(self) -> None:
+        restyle(self.words, "word", "strong" if self._current or self._next else "")
 
     def _show_answer(self) -> None:
         """The answer as a label; that of the current question is in its editor, and costs its keys nothing here."""

@@ -53,6 +53,8 @@ class StepPanel(QFrame):
         self._today = date.min
         self._rows: dict[str, StepRow] = {}
         self.count = label("", "caps")
+        self.head = row()
+        self._is_nudged = self._is_compact = False
         self.new_edit = LineField()
         self.new_edit.setObjectName("newStepEdit")
         self.new_edit.setProperty("inline", "true")
@@ -70,9 +72,8 @@ class StepPanel(QFrame):
         self._connect()
 
     def _lay_out(self) -> None:
-        head = row()
-        head.addWidget(label(self.tr("NEXT STEPS"), "caps"), 1)
-        head.addWidget(self.count)
+        self.head.addWidget(label(self.tr("NEXT STEPS"), "caps"), 1)
+        self.head.addWidget(self.count)
         rows = self.rows
         self.list.setContentsMargins(0, 0, 0, 0)
         self.list.setSpacing(0)
@@ -93,7 +94,7 @@ class StepPanel(QFrame):
         inner.addWidget(self.unread)
         inner.addStretch(1)
         layout = column(self, gap=4)
-        layout.addLayout(head)
+        layout.addLayout(self.head)
         layout.addWidget(box, 1)
 
     def _connect(self) -> None:
@@ -171,6 +172,17 @@ class StepPanel(QFrame):
     def show_compact(self, compact: bool) -> None:
         """In a column, never so high that the questions have no room."""
         self.view.fit(0, COMPACT_HEIGHT if compact else WIDE_HEIGHT)
+        self._is_compact = compact
+        self._show_count()
+
+    def add_nudge(self, nudge: QWidget) -> None:
+        """The nudge stands here, beside the title, while the window is narrow."""
+        self.head.insertWidget(1, nudge)
+
+    def show_nudged(self, nudged: bool) -> None:
+        """Leave the line to the nudge where there is no room for more."""
+        self._is_nudged = nudged
+        self._show_count()
 
     def _rebuild(self) -> None:
         ids = {step.id for step in self._model.records}
@@ -219,6 +231,7 @@ class StepPanel(QFrame):
         all_of_them = str(len(self._model.records)) if self._model.records else ""
         told = self.tr("{0} PROMISED").format(promised) if promised else ""
         self.count.setText(" · ".join(filter(None, (all_of_them, told))))
+        self.count.setVisible(not (self._is_nudged and self._is_compact))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down goes from the line to what was understood of it."""

@@ -10,7 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
-from callgoal_desktop.ui.parts.layouts import Beside, Flow, Line
+from callgoal_desktop.ui.parts.flow import Beside, Flow
+from callgoal_desktop.ui.parts.layouts import Line
 from callgoal_desktop.ui.parts.shortened import OneLine as OneLine
 from callgoal_desktop.ui.parts.shortened import Push, Words
 from callgoal_desktop.ui.theme import scaled
@@ -113,6 +114,13 @@ class TickBox(QCheckBox):
     key_pressed = Signal(object)
     """A key, before the box sees it; who accepts the event keeps it from the box."""
 
+    _inviting = False
+
+    def show_inviting(self, inviting: bool) -> None:
+        """Show whether this is the box to tick next."""
+        self._inviting = inviting
+        self.update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()
         self.key_pressed.emit(event)
@@ -141,7 +149,8 @@ class TickBox(QCheckBox):
         if self.hasFocus():
             painter.setPen(QPen(accent, 2))
             painter.drawRoundedRect(QRectF(1, 1, 18, 18), 5, 5)
-        painter.setPen(QPen(accent if marked else palette.color(QPalette.ColorRole.Dark), 1))
+        edge = accent if marked or self._inviting else palette.color(QPalette.ColorRole.Dark)
+        painter.setPen(QPen(edge, 1.6 if self._inviting and not marked else 1))
         painter.setBrush(accent if marked else palette.color(QPalette.ColorRole.Base))
         painter.drawRoundedRect(QRectF(3.5, 3.5, 13, 13), 3, 3)
         if marked:

@@ -1,0 +1,83 @@
+"""What the clock shows in a live call, second by second: the time, what is left of it, and the nudge."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from callgoal_desktop.core.pacing import Nudge, Reason, is_late, nudge
+from callgoal_desktop.core.records import Call
+from callgoal_desktop.core.timing import elapsed
+from callgoal_desktop.ui.parts.announce import announce
+from callgoal_desktop.ui.parts.controls import label
+from callgoal_desktop.ui.words import short
+
+if TYPE_CHECKING:
+    from callgoal_desktop.ui.call.call_page import CallPage
+    from callgoal_desktop.workspace import Workspace
+
+
+class CallClock(QObject):
+    """Ticks while the open call is live; each second touches only what says something else than before."""
+
+    def __init__(self, page: CallPage, workspace: Workspace) -> None:
+        super().__init__(page)
+        self._page = page
+        self._workspace = workspace
+        self._call: Call | None = None
+        self._is_live = False
+        self.nudge = label("", "amber")
+        self.nudge.setObjectName("nudgeLabel")
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.setTimerType(Qt.TimerType.CoarseTimer)
+        self._second.timeout.connect(self.show_time)
+        page.steps.dataChanged.connect(self._show_nudge)
+        page.steps.rowsInserted.connect(self._show_nudge)
+        page.steps.rowsRemoved.connect(self._show_nudge)
+        page.questions.dataChanged.connect(self._show_nudge)
+        workspace.settings_changed.connect(self.show_time)
+
+    def show_call(self, call: Call | None, *, is_live: bool) -> None:
+        """Show the time of this call, and go on while it is live."""
+        self._call, self._is_live = call, is_live
+        self.show_time()
+        self._second.start() if is_live else self._second.stop()
+
+    def show_time(self) -> None:
+        """Show how long it has been running, against what was planned."""
+        header, questions, call = self._page.header, self._page.question_panel, self._call
+        minutes = call.planned_minutes if call is not None and self._is_live else None
+        if call is None or not call.spans:
+            questions.show_left(None)
+        else:
+            gone = elapsed(call.spans, self._workspace.now())
+            header.show_time(gone, minutes, late=is_late(minutes, gone, self._workspace.settings))
+            questions.show_left(max(0, minutes - int(gone.total_seconds()) // 60) if minutes else None)
+        self._show_nudge()
+
+    def _show_nudge(self) -> None:
+        text = self._nudge_text()
+        if text != self.nudge.text():
+            self.nudge.setText(text)
+            announce(self.nudge, text)
+            self._page.step_panel.show_nudged(bool(text))
+
+    def _nudge_text(self) -> str:
+        call, page = self._call, self._page
+        if call is None or not self._is_live or not call.planned_minutes:
+            return ""
+        gone = elapsed(call.spans, self._workspace.now())
+        settings, team = self._workspace.settings, self._workspace.team
+        found = nudge(call.planned_minutes, gone, page.questions.records, page.steps.records, settings, team)
+        return "" if found is None else self._words(found)
+
+    def _words(self, found: Nudge) -> str:
+        match found.reason:
+            case Reason.NEXT_STEP:
+                return self.tr("{0} min left: ask for the next step").format(found.minutes)
+            case Reason.OVER:
+                return self.tr("Time is up: ask for the next step")
+            case Reason.SECTION:
+                return self.tr("Not asked yet: {0}").format(short(found.section) or self.tr("More questions"))
