@@ -82,6 +82,7 @@ class App(QObject):
         """
         from callgoal_desktop.core.errors import StoreError
         from callgoal_desktop.store.store import Store
+        from callgoal_desktop.ui.languages import speak
         from callgoal_desktop.workspace import Workspace
 
         try:
@@ -89,9 +90,11 @@ class App(QObject):
                 raise self._refusal
             self._workspace = Workspace(Store.open(self._paths.data))
             self._workspace.purge()
+            speak(self._workspace.settings.language)
             self.window.fill(self._workspace)
         except StoreError as error:
             self._refusal = error
+            speak("")
             print(self.refused, file=sys.stderr)
             self.window.refuse(self.refused)
         self._settling.start(0)

@@ -14,12 +14,12 @@ from callgoal_desktop.core.edits import Edit, Edits
 from callgoal_desktop.core.pacing import ask_next
 from callgoal_desktop.core.records import Call, CallId, MomentKind
 from callgoal_desktop.core.timing import clock_text, elapsed
-from callgoal_desktop.ui.actions import Actions, Command, tr
+from callgoal_desktop.ui.actions import Actions, Command
 from callgoal_desktop.ui.page_wiring import wire_page
 from callgoal_desktop.ui.pages import Pages
 from callgoal_desktop.ui.switches import Switches
 from callgoal_desktop.ui.undo_place import show_change
-from callgoal_desktop.ui.words import short, title
+from callgoal_desktop.ui.words import short, title, tr
 
 if TYPE_CHECKING:
     from callgoal_desktop.ui.content import Content

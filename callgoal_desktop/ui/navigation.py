@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from callgoal_desktop.ui.parts.controls import GAP, button, column, restyle
 from callgoal_desktop.ui.theme import scaled
+from callgoal_desktop.ui.words import number
 
 
 def menu_button(menu: QMenu, name: str, said: str) -> QToolButton:
@@ -156,7 +157,7 @@ class Navigation(QWidget):
     def _show_items(self, *, words: bool, icons: bool) -> None:
         for place, name in enumerate(self._names):
             item, count = self.list.item(place), self._counts.get(name, 0)
-            text = f"{self._titles[name]}  {count}" if count else self._titles[name]
+            text = f"{self._titles[name]}  {number(count)}" if count else self._titles[name]
             item.setToolTip(text)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
             item.setText(text if words else "")

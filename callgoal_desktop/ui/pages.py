@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from callgoal_desktop.core.edits import Edits, call_of
@@ -13,6 +13,7 @@ from callgoal_desktop.core.records import Call, CallId, Stage
 from callgoal_desktop.core.timing import clock_text, elapsed
 from callgoal_desktop.ui.call.call_acts import WRAP_ASKED, WRAP_PROMISED, WRAP_STEP
 from callgoal_desktop.ui.due_count import DueCount
+from callgoal_desktop.ui.words import tr
 from callgoal_desktop.workspace import TEAM_KEY
 
 if TYPE_CHECKING:
@@ -26,11 +27,6 @@ if TYPE_CHECKING:
     from callgoal_desktop.ui.wrap_up.wrap_up_page import WrapUpPage
 
 PAGE_KEY, CALL_KEY, VIEW_KEY = "page", "open-call", "view"
-
-
-def tr(text: str) -> str:
-    """A text of this module in the user's language."""
-    return QCoreApplication.translate("pages", text)
 
 
 def page_titles() -> tuple[tuple[str, str], ...]:

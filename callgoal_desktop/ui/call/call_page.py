@@ -25,6 +25,7 @@ from callgoal_desktop.ui.call.last_time_part import LastTimePart
 from callgoal_desktop.ui.call.left_notice import LeftNotice
 from callgoal_desktop.ui.call.marks_part import MarksPart
 from callgoal_desktop.ui.call.notes_panel import NotesPanel
+from callgoal_desktop.ui.call.planned_time import planned_text
 from callgoal_desktop.ui.call.question_acts import QuestionActs
 from callgoal_desktop.ui.call.question_panel import QuestionPanel
 from callgoal_desktop.ui.call.readers import Readers
@@ -33,7 +34,6 @@ from callgoal_desktop.ui.call.step_panel import StepPanel
 from callgoal_desktop.ui.parts.announce import announce
 from callgoal_desktop.ui.parts.controls import GAP, button, column, flow, label, restyle
 from callgoal_desktop.ui.parts.playbook_words import playbook_names
-from callgoal_desktop.ui.words import when_text
 from callgoal_desktop.workspace import Workspace
 
 LOW = 720
@@ -251,7 +251,7 @@ class CallPage(QWidget):
         typed = self._workspace.recall(self.acts.draft_key("planned-for"))
         if typed or call.planned_for is None:
             return typed
-        return when_text(call.planned_for)
+        return planned_text(call.planned_for)
 
     def _show_asked(self) -> None:
         asked = sum(question.asked_at is not None for question in self.questions.records)

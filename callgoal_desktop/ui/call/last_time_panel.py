@@ -14,7 +14,7 @@ from callgoal_desktop.core.records import Call, CallId, GoalMet
 from callgoal_desktop.ui.call.last_time_rows import AnswerRow, OpenQuestionRow, OpenStepRow
 from callgoal_desktop.ui.parts.controls import GAP, button, column, flow, label, row
 from callgoal_desktop.ui.parts.fitted_scroll import FittedScroll, Rows
-from callgoal_desktop.ui.words import held_text, outcome_text, short
+from callgoal_desktop.ui.words import held_text, outcome_text, short, tr
 
 LEAST_HEIGHT = 60
 
@@ -166,8 +166,8 @@ class LastTimePanel(QFrame):
     def _show_left(self, questions: int, steps: int) -> None:
         self.carry_all.setText(self.tr("Carry over {0}").format(questions))
         self.carry_all.setVisible(bool(questions))
-        asked = self.tr("1 question open") if questions == 1 else self.tr("{0} questions open").format(questions)
-        kept = self.tr("1 promise open") if steps == 1 else self.tr("{0} promises open").format(steps)
+        asked = tr("%Ln questions open", "", questions)
+        kept = tr("%Ln promises open", "", steps)
         parts = (asked if questions else "", kept if steps else "")
         self.summary.setText(" · ".join(filter(None, parts)) or self.tr("Nothing is left open."))
 

@@ -14,6 +14,7 @@ from callgoal_desktop.ui.call.mark_acts import MarkActs
 from callgoal_desktop.ui.parts.announce import announce
 from callgoal_desktop.ui.parts.controls import button
 from callgoal_desktop.ui.parts.mark_list import MarkList
+from callgoal_desktop.ui.words import tr
 
 if TYPE_CHECKING:
     from callgoal_desktop.ui.call.call_page import CallPage
@@ -119,5 +120,5 @@ class MarksPart(QObject):
         self.list.show_only(None if self._shows_all else self._last)
         known = any(moment.id == self._last for moment in self.model.records)
         self.list.setVisible(bool(self.model.records) and (self._shows_all or known))
-        self.count.setText(self.tr("%n mark(s)", "", len(self.model.records)))
+        self.count.setText(tr("%Ln marks", "", len(self.model.records)))
         self.count.setVisible(bool(self.model.records))

@@ -12,7 +12,7 @@ from callgoal_desktop.ui.parts.controls import GAP, ChoiceChips, button, card, c
 from callgoal_desktop.ui.parts.fields import TextArea
 from callgoal_desktop.ui.parts.mark_list import MarkList
 from callgoal_desktop.ui.theme import scaled
-from callgoal_desktop.ui.words import outcome_text, short, title
+from callgoal_desktop.ui.words import outcome_text, short, title, tr
 from callgoal_desktop.ui.wrap_up.agreed_card import Agreed, AgreedCard
 
 WIDEST = 640
@@ -176,7 +176,8 @@ class WrapUpPage(QWidget):
         call = agreed.call
         asked = sum(question.asked_at is not None for question in questions)
         self.title.setText(self.tr("Wrap up · {0}").format(title(call)))
-        self.subtitle.setText(self.tr("{0} · {1} of {2} questions asked").format(length, asked, len(questions)))
+        of_them = tr("{0} of %Ln questions asked", "", len(questions)).format(asked)
+        self.subtitle.setText(f"{length} · {of_them}")
         self.goal.setText(call.goal.text.strip() or self.tr("This call had no goal."))
         self.goal_met.show_choice(call.goal.met)
         self.qualified.show_choice(call.qualified)
