@@ -34,8 +34,10 @@ def run(arguments: list[str]) -> int:
     """Open the app, installed as its source stands now."""
     system_packages.provide(for_tests=False)
     provide_venv()
-    # After `test` the app runs from its source and is never stale.
-    if stamped() not in (fit_to_test(), fit_to_run()):
+    # After `test` the app runs from its source and is never stale, but for what is made of it.
+    if stamped() == fit_to_test():
+        subprocess.run([str(PYTHON), str(ROOT / "packaging" / "translate.py"), "--release"], check=True)
+    elif stamped() != fit_to_run():
         pip("install", ".")
         STAMP.write_text(fit_to_run(), encoding="utf-8")
     command = [str(CALLGOAL), *arguments]
@@ -111,10 +113,10 @@ def fit_to_run() -> str:
 
 
 def source_files() -> Iterator[Path]:
-    """Every file that goes into the wheel."""
+    """Every file that the wheel is made from."""
     for folder in ("callgoal_desktop", "resources"):
         files = (file for file in (ROOT / folder).rglob("*") if file.is_file())
-        yield from sorted(file for file in files if file.suffix != ".pyc")
+        yield from sorted(file for file in files if file.suffix not in (".pyc", ".qm"))
 
 
 def digest(files: list[Path]) -> str:

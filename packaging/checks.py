@@ -1,6 +1,6 @@
 """The checks of this project, in the order in which they run; the first that fails ends them.
 
-python packaging/checks.py [--long] [lint] [types] [signals] [tests]
+python packaging/checks.py [--long] [lint] [i18n] [types] [signals] [tests]
 
 No name means all of them; ``--long`` runs the tests that take minutes too. Run with the Python that has the
 tools of the lock file.
@@ -14,15 +14,19 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-OWN_SCRIPTS = tuple(f"packaging/{name}.py" for name in ("app_icon", "bootstrap", "checks", "system_packages"))
+OWN_SCRIPTS = tuple(
+    f"packaging/{name}.py" for name in ("app_icon", "bootstrap", "checks", "system_packages", "translate")
+)
 COVERED = ("callgoal_desktop/core", "callgoal_desktop/store")
-NAMES = ("lint", "types", "signals", "tests")
+NAMES = ("lint", "i18n", "types", "signals", "tests")
 
 
 def commands(name: str, *, long: bool) -> list[list[str]]:
     """What a check runs, each a command line for Python."""
     if name == "lint":
         return [["-m", "ruff", "format", "--check", "."], ["-m", "ruff", "check", "."]]
+    if name == "i18n":
+        return [["packaging/translate.py", "--check"]]
     if name == "types":
         return [["-m", "mypy"], ["-m", "mypy", "--platform=linux", *OWN_SCRIPTS]]
     if name == "signals":

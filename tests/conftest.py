@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is imported: without a screen it aborts
+os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")  # whoever runs the tests: English, and dates as Europe writes them
 
+import subprocess
+import sys
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,6 +43,12 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
         for picture in save_screenshots(item.name):
             report.sections.append(("screenshot", str(picture)))
     return report
+
+
+@pytest.fixture(scope="session", autouse=True)
+def translations() -> None:
+    """The translations are those of the source as it stands now."""
+    subprocess.run([sys.executable, str(Path("packaging") / "translate.py"), "--release"], check=True)
 
 
 @pytest.fixture

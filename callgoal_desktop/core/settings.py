@@ -23,7 +23,8 @@ class Scheme(StrEnum):
 class Settings:
     """All choices, as they are before anybody chooses.
 
-    ``language`` is a code such as "de", "" for the system's own. ``folds``: starting a call folds the window into the
+    ``language`` is a code such as "de", "" for the system's own; ``coach_reads``: the coach and quick entry, which know
+    English, read where another one is spoken too. ``folds``: starting a call folds the window into the
     narrow panel. ``hidden``: kept out of screen shares where the system can. ``late_at``, ``step_nudge_at`` and
     ``section_nudge_at`` are per cent of the planned time; 0 switches that nudge off.
     """
@@ -31,6 +32,7 @@ class Settings:
     scheme: Scheme = Scheme.SYSTEM
     text_size: int = 100
     language: str = ""
+    coach_reads: bool = False
     folds: bool = True
     on_top: bool = False
     hidden: bool = True

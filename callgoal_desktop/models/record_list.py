@@ -8,10 +8,10 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from callgoal_desktop.core.edits import Edits
-from callgoal_desktop.core.records import CallId, NextStep, Question
+from callgoal_desktop.core.records import CallId, Moment, NextStep, Question
 from callgoal_desktop.workspace import Workspace
 
-Row = TypeVar("Row", Question, NextStep)
+Row = TypeVar("Row", Question, NextStep, Moment)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -22,7 +22,7 @@ RECORD = Qt.ItemDataRole.UserRole
 
 
 class RecordList(QAbstractListModel, Generic[Row]):
-    """The questions or the next steps of the call that is open, in their order."""
+    """The questions, the next steps or the marks of the call that is open, in their order."""
 
     def __init__(
         self,
@@ -68,7 +68,7 @@ class RecordList(QAbstractListModel, Generic[Row]):
             elif row is None:
                 self._insert(record)
             else:
-                moved = moved or self.records[row].position != record.position
+                moved = moved or _order(self.records[row]) != _order(record)
                 self._update(row, record)
         if moved:
             self._sort()
@@ -114,8 +114,8 @@ class RecordList(QAbstractListModel, Generic[Row]):
         record = self.records[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return record.text if isinstance(record, Question) else record.what
-            case Qt.ItemDataRole.CheckStateRole:
+                return _text(record)
+            case Qt.ItemDataRole.CheckStateRole if not isinstance(record, Moment):
                 ticked = record.asked_at if isinstance(record, Question) else record.done_at
                 return Qt.CheckState.Unchecked if ticked is None else Qt.CheckState.Checked
             case _ if role == RECORD:
@@ -123,8 +123,15 @@ class RecordList(QAbstractListModel, Generic[Row]):
         return None
 
 
-def _order(record: Question | NextStep) -> tuple[int, str]:
-    return record.position, record.id
+def _order(record: Question | NextStep | Moment) -> tuple[float, str]:
+    """Questions and steps as the user put them, marks as they happened."""
+    return (record.at.timestamp() if isinstance(record, Moment) else record.position), record.id
+
+
+def _text(record: Question | NextStep | Moment) -> str:
+    match record:
+        case Question(text=text) | NextStep(what=text) | Moment(note=text):
+            return text
 
 
 def questions_model(workspace: Workspace, parent: QObject | None = None) -> RecordList[Question]:
@@ -135,3 +142,8 @@ def questions_model(workspace: Workspace, parent: QObject | None = None) -> Reco
 def steps_model(workspace: Workspace, parent: QObject | None = None) -> RecordList[NextStep]:
     """The next steps of the open call."""
     return RecordList(workspace, NextStep, workspace.steps, parent)
+
+
+def moments_model(workspace: Workspace, parent: QObject | None = None) -> RecordList[Moment]:
+    """The marks of the open call."""
+    return RecordList(workspace, Moment, workspace.moments, parent)

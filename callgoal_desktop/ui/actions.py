@@ -49,6 +49,9 @@ def _of_call(do: Commands) -> list[Command]:
         Command("keepGoalAction", call, tr("Keep the goal anyway"), ("Ctrl+Shift+K",), at.keep_goal, Need.CALL),
         Command("lastTimeAction", call, tr("Go to last time"), ("Ctrl+Shift+L",), at.go_to_last_time, Need.CALL),
         Command("stepAction", call, tr("Add next step"), ("Ctrl+D",), at.go_to_step, Need.OPEN),
+        Command("markAction", call, tr("Mark this minute"), ("Ctrl+M",), do.mark, Need.LIVE),
+        Command("toMarkAction", call, tr("Go to the mark"), ("Ctrl+Shift+M",), at.go_to_mark, Need.CALL),
+        Command("tickNextAction", call, tr("Tick the next question"), ("Ctrl+T",), do.tick_next, Need.LIVE),
         Command("fileAction", call, tr("File note line…"), ("Ctrl+L",), at.file_note, Need.CALL),
         Command("playbookAction", call, tr("Switch playbook…"), (), at.offer_playbooks, Need.CALL),
         *ticks,
@@ -75,6 +78,7 @@ def _of_edit(do: Commands) -> list[Command]:
         Command("redoAction", edit, tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), do.redo, Need.REDO),
         Command("findAction", edit, tr("Find in all calls"), ("Ctrl+F",), do.on_pages.find),
         Command("paletteAction", edit, tr("Find anything…"), ("Ctrl+K",), do.show_palette),
+        Command("settingsAction", edit, tr("Settings…"), ("Ctrl+,",), do.pages.show_settings),
     ]
 
 
@@ -94,11 +98,14 @@ def _of_go(do: Commands) -> list[Command]:
 
 
 def _of_view(do: Commands) -> list[Command]:
-    view = tr("View")
+    view, switch = tr("View"), do.switches
     return [
         Command("largerTextAction", view, tr("Larger text"), ("Ctrl++", "Ctrl+="), do.looks.larger),
         Command("smallerTextAction", view, tr("Smaller text"), ("Ctrl+-",), do.looks.smaller),
         Command("usualTextAction", view, tr("Usual text size"), ("Ctrl+0",), do.looks.usual),
+        Command("foldsAction", view, tr("Fold into the panel in a call"), (), switch.flip_folds, checkable=True),
+        Command("onTopAction", view, tr("Stay on top"), (), switch.flip_on_top, checkable=True),
+        Command("hiddenAction", view, tr("Keep out of screen shares"), (), switch.flip_hidden, checkable=True),
     ]
 
 

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from callgoal_desktop.core import plans
 from callgoal_desktop.core.edits import Edit, Edits
-from callgoal_desktop.core.records import Call, CallId
+from callgoal_desktop.core.pacing import ask_next
+from callgoal_desktop.core.records import Call, CallId, MomentKind
+from callgoal_desktop.core.timing import clock_text, elapsed
 from callgoal_desktop.ui.actions import Command, commands
 from callgoal_desktop.ui.menus import Actions
 from callgoal_desktop.ui.needs import met_now
@@ -19,8 +21,9 @@ from callgoal_desktop.ui.on_pages import OnPages
 from callgoal_desktop.ui.open_call import OpenCall
 from callgoal_desktop.ui.page_wiring import wire_page
 from callgoal_desktop.ui.pages import Pages
+from callgoal_desktop.ui.switches import Switches
 from callgoal_desktop.ui.undo_place import show_change
-from callgoal_desktop.ui.words import title
+from callgoal_desktop.ui.words import short, title
 
 if TYPE_CHECKING:
     from callgoal_desktop.ui.content import Content
@@ -40,15 +43,18 @@ class Commands(QObject):
         self.looks = window.looks
         self._overlay: Overlay | None = None
         self.pages = Pages(window, self._wire)
+        self.switches = Switches(self._workspace, window.say, self)
         self.open_call = OpenCall(self._page, self.pages, self._workspace, window.say)
         self.on_pages = OnPages(self, self.pages, self._workspace)
         self.actions = Actions(window.main_window, commands(self), lambda: met_now(self), self._before)
+        self.switches.follow(self.actions)
         self._connect()
 
     def _connect(self) -> None:
         page = self._page
         page.start_asked.connect(self.start)
         page.end_asked.connect(self.end)
+        page.marks.button.clicked.connect(lambda: self.mark())
         page.wrap_up_asked.connect(self.pages.wrap_up)
         page.last_time.call_asked.connect(self.read_call)
         self._workspace.brought_back.connect(self._show_change)
@@ -142,6 +148,36 @@ class Commands(QObject):
         """The recap of the call that is wrapped up is to be mailed."""
         self._page.step_acts.add_line_of_wrap_up()
         self.recaps.mail(self.pages.open_id)
+
+    def mark(self, kind: MomentKind = MomentKind.MARK) -> None:
+        """Keep this minute of the live call, whichever page is shown; nothing where no call is live."""
+        live = self._workspace.live_call()
+        if live is None:
+            self._window.say(self.tr("No call is live."))
+            return
+        made = self._page.marks.acts.mark(live, kind)
+        if self._page.is_live:
+            self._page.marks.show_mark(made)
+        if self.pages.call_shown() is None or not self._page.is_live:
+            minute = clock_text(elapsed(live.spans, made.at))
+            self._window.say(self.tr("Marked {0} in “{1}”.").format(minute, title(live)))
+
+    def tick_next(self) -> None:
+        """Tick the question of the live call that is to be asked next, whichever page is shown."""
+        live = self._workspace.live_call()
+        questions = () if live is None else self._workspace.questions(live.id)
+        found = ask_next(questions)
+        question = next((each for each in questions if each.id == found), None)
+        if question is None:
+            no_call, no_question = self.tr("No call is live."), self.tr("Every question has been asked.")
+            self._window.say(no_call if live is None else no_question)
+            return
+        ticked = Edit(question, plans.tick(question, self._workspace.now()))
+        self._workspace.perform(self.tr("tick question"), ticked)
+        if self._page.is_live:
+            self._page.question_panel.make_current(question.id)
+        if self.pages.call_shown() is None or not self._page.is_live:
+            self._window.say(self.tr("Ticked “{0}”.").format(short(question.text)))
 
     def go_live(self) -> None:
         """Show the live call."""

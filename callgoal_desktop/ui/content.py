@@ -92,6 +92,7 @@ class Content(QWidget):
             self.pages.addWidget(page)
         self.call_page.header.add_menu(menu_button(self.menu, "liveMenuButton", self.tr("Menu")))
         for menu in self.commands.actions.menus.values():
+            menu.aboutToShow.connect(self.looks.draw_action_icons)
             self.menu.addMenu(menu)
             self.main_window.menuBar().addMenu(menu)
         if not self.main_window.menuBar().isNativeMenuBar():
@@ -130,6 +131,10 @@ class Content(QWidget):
             timer.setSingleShot(True)
             timer.setInterval(time)
             timer.timeout.connect(then)
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a line above the page, where the way back to a live call is when there is one: never both."""
+        self._grid.addWidget(strip, 1, 1)
 
     def reopen(self) -> None:
         """Show what was shown when the window was left."""

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QLayout, QLineEdit, QWidget
 
 from callgoal_desktop.shipped import shipped, shipped_text
 from callgoal_desktop.ui.theme import scaled, tokens
@@ -27,8 +27,8 @@ SIDE = 16
 GAP = 4
 """Pixels between an icon and the words of its button, beside those that Qt leaves."""
 
-RATIOS = (1.0, 1.25, 1.5, 2.0, 3.0)
-"""Pixels of the screen for each of ours, for which an icon is sharp."""
+LEADING = "leadingIcon"
+"""The name of the icon in a field."""
 
 OF_ACTIONS = {
     "newCallAction": "plus",
@@ -72,9 +72,14 @@ def icon(name: str, colour: str = "", *, selected: bool = False, gap: int = 0) -
         shades.append((QIcon.Mode.Selected, tokens().accent))
     for mode, shade in shades:
         renderer = QSvgRenderer(drawing.replace("currentColor", shade).encode())
-        for ratio in RATIOS:
+        for ratio in _ratios():
             made.addPixmap(_drawn(renderer, ratio, gap), mode)
     return made
+
+
+def _ratios() -> set[float]:
+    """Pixels of the screens for each of ours: an icon is sharp on all of them."""
+    return {1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
 
 
 def _drawn(renderer: QSvgRenderer, ratio: float, gap: int) -> QPixmap:
@@ -120,12 +125,22 @@ def _colour_on(button: QAbstractButton) -> str:
 
 
 def _lead(field: QLineEdit, made: QIcon) -> None:
-    """Show an icon before the words of a field; it does nothing and takes no keys."""
-    leading = field.findChild(QAction, "leadingIcon")
+    """Show an icon before the words of a field; Qt's own way to do so has one size for it at every text size."""
+    leading = field.findChild(QLabel, LEADING)
     if leading is None:
-        leading = field.addAction(made, QLineEdit.ActionPosition.LeadingPosition)
-        leading.setObjectName("leadingIcon")
-    leading.setIcon(made)
+        leading = QLabel(field)
+        leading.setObjectName(LEADING)
+        leading.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        line = QHBoxLayout(field)
+        line.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        line.addWidget(leading)
+        line.addStretch(1)
+    field.setTextMargins(scaled(SIDE + GAP), 0, 0, 0)
+    layout = field.layout()
+    assert layout is not None
+    layout.setContentsMargins(scaled(SIDE) // 2, 0, 0, 0)
+    leading.setPixmap(made.pixmap(QSize(scaled(SIDE), scaled(SIDE)), field.devicePixelRatio()))
+    leading.show()
 
 
 def app_icon() -> QIcon:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from callgoal_desktop.core.settings import Scheme, Settings, next_size
 from callgoal_desktop.ui.parts.layouts import rescale
-from callgoal_desktop.ui.theme import apply_theme, look_of
+from callgoal_desktop.ui.theme import Tokens, apply_theme, look_of, tokens
 from callgoal_desktop.workspace import Workspace
 
 
@@ -31,6 +31,7 @@ class Looks(QObject):
         self._application = application
         self._size = look_of(application).text_size
         """What the layouts are measured for now."""
+        self._drawn_for: tuple[Tokens, int] | None = None
         self._icons = QTimer(self)
         self._icons.setSingleShot(True)
         self._icons.timeout.connect(self._draw_icons)
@@ -61,13 +62,25 @@ class Looks(QObject):
         self._icons.start(0)
 
     def _draw_icons(self) -> None:
-        from callgoal_desktop.ui.icons import app_icon, show_action_icons, show_icons
+        from callgoal_desktop.ui.icons import app_icon, show_icons
 
         if self._window.windowIcon().isNull():
             self._window.setWindowIcon(app_icon())
         show_icons(self._window)
-        show_action_icons(self._window.actions())
         self.icons_drawn.emit()
+
+    def draw_action_icons(self) -> None:
+        """A menu is about to be shown: only now do its commands need their icons."""
+        from callgoal_desktop.ui.icons import show_action_icons
+
+        if self._drawn_for != (now := (tokens(), self._size)):
+            self._drawn_for = now
+            show_action_icons(self._window.actions())
+
+    @property
+    def is_drawing(self) -> bool:
+        """Whether icons are still to be drawn."""
+        return self._icons.isActive()
 
     # What is chosen
 

@@ -32,6 +32,7 @@ class Actions:
         self.menus: dict[str, QMenu] = {}
         self._met, self._before = met, before
         self._letters: dict[str, str] = {}
+        self._schemes: dict[Scheme, QAction] = {}
         self._shown: tuple[str | None, str | None] | None = None
         self._mark_letters()
         for command in self.commands:
@@ -86,11 +87,16 @@ class Actions:
             Scheme.CONTRAST: tr("High contrast"),
         }
         for (scheme, text), letter in zip(names.items(), mnemonics(names.values()), strict=True):
-            action = menu.addAction(marked(text, letter))
+            action = self._schemes[scheme] = menu.addAction(marked(text, letter))
             action.setCheckable(True)
             action.setChecked(scheme is chosen)
             action.triggered.connect(lambda _checked=False, scheme=scheme: choose(scheme))
             group.addAction(action)
+
+    def show_scheme(self, chosen: Scheme) -> None:
+        """Mark which colours are chosen: the settings choose them, too."""
+        if chosen in self._schemes:
+            self._schemes[chosen].setChecked(True)
 
     def show_history(self, undo: str | None, redo: str | None) -> None:
         """Name what Undo and Redo would do; a key that goes on typing changes neither."""

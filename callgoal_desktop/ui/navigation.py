@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from callgoal_desktop.ui.parts.controls import GAP, button, column, restyle
 from callgoal_desktop.ui.theme import scaled
+from callgoal_desktop.ui.words import number
 
 
 def menu_button(menu: QMenu, name: str, said: str) -> QToolButton:
@@ -79,7 +80,7 @@ class Navigation(QWidget):
             self.line.addWidget(widget)
         self.line.addStretch(1)
         self.list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._compact = False
+        self._compact = self._fits = False
         self.list.currentRowChanged.connect(self._on_row)
 
     def show_icons(self) -> None:
@@ -140,11 +141,14 @@ class Navigation(QWidget):
         """As big as its pages; a row without room for all does with their words or, smaller yet, their icons."""
         buttons = sum(each.sizeHint().width() for each in (self.menu, self.new_call))
         room = max(0, self.width() - buttons - scaled(2 * GAP) - 2 * scaled(GAP // 2))
+        size = QSize()
+        self._fits = True  # a change of its style is one of ours until it is done
         for words, icons in ((True, True), (True, False), (False, True)):
             self._show_items(words=words or not self._icons, icons=icons)
             size = self._size(self._compact)
             if not self._compact or size.width() <= room:
                 break
+        self._fits = False
         self.list.setFixedHeight(size.height())
         self.list.setMinimumWidth(min(scaled(LEAST_ROW), size.width(), room) if self._compact else size.width())
         self.list.setMaximumWidth(size.width())
@@ -153,11 +157,12 @@ class Navigation(QWidget):
     def _show_items(self, *, words: bool, icons: bool) -> None:
         for place, name in enumerate(self._names):
             item, count = self.list.item(place), self._counts.get(name, 0)
-            text = f"{self._titles[name]}  {count}" if count else self._titles[name]
+            text = f"{self._titles[name]}  {number(count)}" if count else self._titles[name]
             item.setToolTip(text)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
             item.setText(text if words else "")
             item.setIcon(self._icons.get(name, QIcon()) if icons else QIcon())
+        restyle(self.list, "icons", not words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -166,7 +171,7 @@ class Navigation(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+        if not self._fits and event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
             self.list.ensurePolished()
             self._fit()
 

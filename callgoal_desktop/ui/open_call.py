@@ -67,6 +67,11 @@ class OpenCall:
         if self.is_shown:
             self._page.step_panel.new_edit.setFocus()
 
+    def go_to_mark(self) -> None:
+        """Put the keys on the last mark."""
+        if self.is_shown and not self._page.marks.take_keys():
+            self._say(tr("Nothing is marked in this call."))
+
     def file_note(self) -> None:
         """File the line of the notes in which the caret stands."""
         if self.is_shown:

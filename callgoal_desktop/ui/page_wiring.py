@@ -10,7 +10,7 @@ from callgoal_desktop.core.records import CallId
 from callgoal_desktop.ui.call.call_acts import WRAP_STEP, CallActs
 from callgoal_desktop.ui.call.call_page import CallPage
 from callgoal_desktop.ui.parts.fields import LineField, TextArea
-from callgoal_desktop.ui.words import short
+from callgoal_desktop.ui.words import short, tr
 from callgoal_desktop.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from callgoal_desktop.ui.playbooks.playbooks_page import PlaybooksPage
     from callgoal_desktop.ui.review.recap_page import RecapPage
     from callgoal_desktop.ui.review.review_page import ReviewPage
+    from callgoal_desktop.ui.settings.settings_page import SettingsPage
     from callgoal_desktop.ui.wrap_up.wrap_up_page import WrapUpPage
 
 
@@ -32,7 +33,9 @@ def wire_page(page: QWidget, commands: Commands, call_page: CallPage, workspace:
         case "playbooksPage":
             _wire_playbooks(cast("PlaybooksPage", page), call_page.acts, workspace)
         case "recapPage":
-            cast("RecapPage", page).back_asked.connect(commands.pages.leave_recap_template)
+            cast("RecapPage", page).back_asked.connect(commands.pages.leave_page_over)
+        case "settingsPage":
+            cast("SettingsPage", page).back_asked.connect(commands.pages.leave_page_over)
         case "wrapUpPage":
             _wire_wrap_up(cast("WrapUpPage", page), commands, call_page, workspace)
 
@@ -67,7 +70,7 @@ def _wire_follow_ups(page: FollowUpsPage, commands: Commands, workspace: Workspa
     def finish(step_id: str) -> None:
         done = page.step(step_id).step
         acts.finish(done)
-        commands.say(page.tr("Done: “{0}”. Ctrl+Z brings it back.").format(short(done.what)))
+        commands.say(tr("Done: “{0}”. Ctrl+Z brings it back.").format(short(done.what)))
 
     page.done_toggled.connect(finish)
     page.promised_toggled.connect(lambda step_id: acts.toggle_promised(page.step(step_id).step))
@@ -87,6 +90,7 @@ def _wire_wrap_up(page: WrapUpPage, commands: Commands, call_page: CallPage, wor
     page.reason_typed.connect(acts.type_reason)
     page.lesson_typed.connect(acts.type_lesson)
     _wire_agreed(page, call_page, workspace)
+    call_page.marks.wire(page.marks)
     for field in (page.lesson, *page.agreed.fields):
         field.left_off.connect(workspace.seal_typing)
 
@@ -97,7 +101,7 @@ def _wire_agreed(page: WrapUpPage, call_page: CallPage, workspace: Workspace) ->
 
     agreed.done_toggled.connect(step_acts.toggle_done)
     agreed.promised_toggled.connect(step_acts.toggle_promised)
-    agreed.step_typed.connect(lambda text: acts.type_draft(page.tr("type next step"), key(WRAP_STEP), text))
+    agreed.step_typed.connect(lambda text: acts.type_draft(tr("type next step"), key(WRAP_STEP), text))
     agreed.step_entered.connect(step_acts.add_step_in_wrap_up)
     agreed.chips.corrected.connect(lambda entry: step_acts.correct(WRAP_STEP, entry))
     agreed.chips.kept_as_words.connect(lambda: step_acts.keep_words(WRAP_STEP))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from callgoal_desktop.core.edits import Edits, call_of
@@ -13,6 +13,7 @@ from callgoal_desktop.core.records import Call, CallId, Stage
 from callgoal_desktop.core.timing import clock_text, elapsed
 from callgoal_desktop.ui.call.call_acts import WRAP_ASKED, WRAP_PROMISED, WRAP_STEP
 from callgoal_desktop.ui.due_count import DueCount
+from callgoal_desktop.ui.words import tr
 from callgoal_desktop.workspace import TEAM_KEY
 
 if TYPE_CHECKING:
@@ -21,15 +22,11 @@ if TYPE_CHECKING:
     from callgoal_desktop.ui.playbooks.playbooks_page import PlaybooksPage
     from callgoal_desktop.ui.review.recap_page import RecapPage
     from callgoal_desktop.ui.review.review_page import ReviewPage
+    from callgoal_desktop.ui.settings.settings_page import SettingsPage
     from callgoal_desktop.ui.wrap_up.agreed_card import Agreed
     from callgoal_desktop.ui.wrap_up.wrap_up_page import WrapUpPage
 
 PAGE_KEY, CALL_KEY, VIEW_KEY = "page", "open-call", "view"
-
-
-def tr(text: str) -> str:
-    """A text of this module in the user's language."""
-    return QCoreApplication.translate("pages", text)
 
 
 def page_titles() -> tuple[tuple[str, str], ...]:
@@ -64,9 +61,10 @@ class Pages(QObject):
         self._made: dict[str, QWidget] = {}
         self._wrap_up: WrapUpPage | None = None
         self._recap: RecapPage | None = None
+        self._settings: SettingsPage | None = None
         self._workspace.changed.connect(self._follow)
-        self._due = DueCount(self._workspace, window.navigation, self)
-        self._due.new_day.connect(self._begin_day)
+        self.due = DueCount(self._workspace, window.navigation, self)
+        self.due.new_day.connect(self._begin_day)
 
     # Making them
 
@@ -134,9 +132,10 @@ class Pages(QObject):
     def wrap_up_page(self) -> WrapUpPage:
         """The wrap-up page, which is a view of the open call and not in the list."""
         if self._wrap_up is None:
+            from callgoal_desktop.ui.parts.mark_list import ALL_OF_THEM, MarkList
             from callgoal_desktop.ui.wrap_up.wrap_up_page import WrapUpPage
 
-            self._wrap_up = WrapUpPage()
+            self._wrap_up = WrapUpPage(MarkList(self._call_page.marks.model, ALL_OF_THEM))
             self._add(self._wrap_up)
         return self._wrap_up
 
@@ -215,7 +214,18 @@ class Pages(QObject):
         self._window.show_page(page, self._window.navigation.page)
         page.template.setFocus()
 
-    def leave_recap_template(self) -> None:
+    def show_settings(self) -> None:
+        """Show the settings, over the page that is shown."""
+        from callgoal_desktop.ui.settings.settings_page import SettingsPage
+
+        if self._settings is None:
+            self._settings = SettingsPage(self._workspace)
+            self._add(self._settings)
+        if self._window.pages.currentWidget() is not self._settings:
+            self._settings.take_keys()
+            self._window.show_page(self._settings, self._window.navigation.page)
+
+    def leave_page_over(self) -> None:
         """Go back to the page that was shown before."""
         if self._window.navigation.page != "call":
             self.show(self._window.navigation.page)

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from callgoal_desktop.core.edits import Edit, Edits, call_of
 from callgoal_desktop.core.recap import TEMPLATE_KEY
-from callgoal_desktop.core.records import Call, CallId, Desk, Draft, NextStep, OwnPlaybook, Question, Record, Stage
+from callgoal_desktop.core.records import (
+    Call,
+    CallId,
+    Desk,
+    Draft,
+    Moment,
+    NextStep,
+    OwnPlaybook,
+    Question,
+    Record,
+    Stage,
+)
 from callgoal_desktop.ui.call.call_page import CallPage
 from callgoal_desktop.ui.pages import Pages
 from callgoal_desktop.workspace import DEFAULT_KEY, TEAM_KEY, Workspace
@@ -86,8 +97,8 @@ def _show_draft(draft: Draft, pages: Pages, page: CallPage) -> bool:
 
 
 def _is_step_there(record: Record, pages: Pages) -> bool:
-    """Whether it is a step of the call that is being wrapped up: it is shown there."""
-    return isinstance(record, NextStep) and pages.wraps_up(record.call_id)
+    """Whether it is a step or a mark of the call that is being wrapped up: it is shown there."""
+    return isinstance(record, NextStep | Moment) and pages.wraps_up(record.call_id)
 
 
 def _call_of(record: Record) -> CallId | None:
@@ -102,6 +113,8 @@ def _show_row(record: Record, page: CallPage) -> None:
         page.bring_current_into_view()
     elif isinstance(record, NextStep):
         page.step_panel.focus_row(record.id)
+    elif isinstance(record, Moment) and page.marks.model.find(record.id) is not None:
+        page.marks.show_mark(record)
 
 
 def _moved_to_trash(edits: Edits) -> bool:

@@ -8,15 +8,24 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from callgoal_desktop.core.follow_ups import Group
-from callgoal_desktop.core.records import Call, NextStep, Outcome
+from callgoal_desktop.core.records import Call, MomentKind, NextStep, Outcome
 from callgoal_desktop.core.text import one_line
 
 TITLE_LENGTH = 80
 
 
-def tr(text: str) -> str:
-    """A text of this module in the user's language."""
-    return QCoreApplication.translate("words", text)
+def tr(text: str, comment: str = "", n: int = -1) -> str:
+    """The text in the user's language; with ``n``, the form for so many, "%Ln" in it being the number as it is written.
+
+    The context is empty, as lupdate has it for every tr() that is no method. Plurals go this way only: QObject.tr takes
+    the first class of a widget that has no such text for an answer, once a number was filled in.
+    """
+    return QCoreApplication.translate("", text, comment or None, n)
+
+
+def speaks_english() -> bool:
+    """Whether the window speaks the language that the coach and quick entry read."""
+    return QLocale().language() in (QLocale.Language.English, QLocale.Language.C)
 
 
 _today: Callable[[], date] = date.today
@@ -29,14 +38,25 @@ def tell_days_by(today: Callable[[], date]) -> None:
 
 
 def day_text(day: date) -> str:
-    """A day as "Wed 25 Nov", with the year when it is not this one."""
-    pattern = "ddd d MMM" if day.year == _today().year else "ddd d MMM yyyy"
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    """A day as "Wed 25 Nov" or as the language and the country have it, with the year when it is not this one."""
+    if _month_comes_first():
+        return _written(day, tr("ddd, MMM d", "a day"), tr("ddd, MMM d, yyyy", "a day"))
+    return _written(day, tr("ddd d MMM", "a day"), tr("ddd d MMM yyyy", "a day"))
 
 
 def date_text(day: date) -> str:
     """A day as "9 Nov", with the year when it is not this one."""
-    pattern = "d MMM" if day.year == _today().year else "d MMM yyyy"
+    if _month_comes_first():
+        return _written(day, tr("MMM d", "a date"), tr("MMM d, yyyy", "a date"))
+    return _written(day, tr("d MMM", "a date"), tr("d MMM yyyy", "a date"))
+
+
+def _month_comes_first() -> bool:
+    return QLocale().dateFormat(QLocale.FormatType.ShortFormat).startswith("M")
+
+
+def _written(day: date, this_year: str, another: str) -> str:
+    pattern = this_year if day.year == _today().year else another
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
@@ -53,7 +73,21 @@ def is_overdue(step: NextStep, today: date) -> bool:
 
 def time_text(at: datetime) -> str:
     """The time of day as it was where it happened: "14:30"."""
-    return QLocale().toString(QTime(at.hour, at.minute), "HH:mm")
+    return clock_time(at.time())
+
+
+def clock_time(at: time) -> str:
+    """A time of day as the country writes it: "14:30", "2:30 PM"."""
+    return (
+        QLocale()
+        .toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+        .replace("\N{NARROW NO-BREAK SPACE}", " ")
+    )
+
+
+def number(count: int) -> str:
+    """A count as the country writes it: "1,284"."""
+    return QLocale().toString(count)
 
 
 def when_text(at: datetime) -> str:
@@ -99,7 +133,7 @@ def owner_text(owner: str) -> str:
 
 def due_text(due: date | None, at: time | None) -> str:
     """When a step is due: "Wed 25 Nov, 10:00"; "" for no date."""
-    return ", ".join(filter(None, (day_text(due) if due else "", at.strftime("%H:%M") if at else "")))
+    return ", ".join(filter(None, (day_text(due) if due else "", clock_time(at) if at else "")))
 
 
 def step_text(step: NextStep) -> str:
@@ -126,3 +160,15 @@ def outcome_text(outcome: Outcome) -> str:
         Outcome.CONTINUATION: tr("continuation"),
         Outcome.NO_SALE: tr("no sale"),
     }[outcome]
+
+
+def kind_text(kind: MomentKind) -> str:
+    """Why a minute was marked, as a word."""
+    return {
+        MomentKind.OBJECTION: tr("objection"),
+        MomentKind.PRICE: tr("price"),
+        MomentKind.COMPETITOR: tr("competitor"),
+        MomentKind.RISK: tr("risk"),
+        MomentKind.PROMISE: tr("promise"),
+        MomentKind.MARK: tr("mark"),
+    }[kind]

@@ -278,6 +278,28 @@ class Anything(RuleBasedStateMachine):
             self.user.click(self.user.all("stepLineEdit")[0])
             self.user.press("Return" if enter else "Escape")
 
+    # Marks
+
+    @rule(key=st.sampled_from(["Ctrl+M", "Ctrl+T"]))
+    def say_something_of_the_live_call(self, key: str) -> None:
+        self.user.press(key)
+
+    @precondition(on_call_page)
+    @rule(kind=st.sampled_from(["1", "2", "5", "Space", "Escape"]), note=words)
+    def tell_about_a_mark(self, kind: str, note: str) -> None:
+        self.user.press("Ctrl+Shift+M")
+        if self.user.all("markRow"):
+            self.user.press(kind)
+        if self.user.all("markNoteEdit"):
+            self.user.click(self.user.all("markNoteEdit")[0])
+            self.user.type(note)
+
+    @precondition(on_call_page)
+    @rule()
+    def take_a_mark_away(self) -> None:
+        if self.user.all("removeMarkButton"):
+            self.user.click(self.user.all("removeMarkButton")[0])
+
     # The goal and the playbook
 
     @precondition(on_call_page)

@@ -28,5 +28,5 @@ def differences(one: Disk, other: Disk) -> list[str]:
 
 
 def _parts(disk: Disk) -> list[object]:
-    wholes = [part for whole in disk.calls for part in (whole.call, *whole.questions, *whole.steps)]
+    wholes = [part for whole in disk.calls for part in (whole.call, *whole.questions, *whole.steps, *whole.moments)]
     return [disk.live, *sorted(disk.drafts.items()), *disk.trash, *wholes]

@@ -23,6 +23,7 @@ def pages(user: Driver) -> Iterator[str]:
         ("follow-ups", lambda: user.press("Ctrl+PgDown")),
         ("playbooks", lambda: user.press("Ctrl+PgDown")),
         ("own playbook", lambda: _copy_playbook(user)),
+        ("settings", lambda: user.press("Ctrl+,")),
         ("recap", lambda: user.choose_from("menuButton", "Call", "Edit recap template…")),
     )
     for name, go in steps:
@@ -34,6 +35,7 @@ def pages(user: Driver) -> Iterator[str]:
 def _go_live(user: Driver) -> None:
     user.press("Ctrl+Return")
     user.type("Audit in March\nBudget frozen", into="notesEdit")
+    user.press("Ctrl+M")
     user.answer(1, "Recall traced in under 4 hours")
     user.add_step("Dana: last recall report by Wed")
     user.add_step("send the case study by 20 Nov")

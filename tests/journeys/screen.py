@@ -18,8 +18,9 @@ from callgoal_desktop.ui.content import Content
 from callgoal_desktop.ui.follow_ups.follow_up_row import MOST_WORDS, FollowUpRow, fitting
 from callgoal_desktop.ui.main_window import MainWindow
 from callgoal_desktop.ui.parts.fields import LineField, TextArea
+from callgoal_desktop.ui.parts.mark_list import MarkList
 from callgoal_desktop.ui.parts.step_row import StepRow
-from callgoal_desktop.ui.words import group_text, outcome_text, short, step_text, when_text
+from callgoal_desktop.ui.words import group_text, kind_text, outcome_text, short, step_text, when_text
 from tests.journeys.driver import Disk, Driver
 
 
@@ -46,12 +47,21 @@ class StepShown:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkShown:
+    """A marked minute; on the call page those that are put away are there as well."""
+
+    kind: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """A page: its fields by name, its rows, and what its buttons and chips say."""
 
     fields: dict[str, str]
     questions: tuple[QuestionShown, ...] = ()
     steps: tuple[StepShown, ...] = ()
+    marks: tuple[MarkShown, ...] = ()
     chosen: tuple[str, ...] = ()
     listed: tuple[str, ...] = ()
 
@@ -71,7 +81,7 @@ def assert_screen_equals_disk(user: Driver) -> None:
         case "followUpsPage":
             assert unlike(page, _follow_ups_on_disk(disk, user)) == []
         case _:
-            assert name in {"emptyPage", "playbooksPage", "recapPage"}
+            assert name in {"emptyPage", "playbooksPage", "recapPage", "settingsPage"}
     for action, verb in (("undoAction", "Undo"), ("redoAction", "Redo")):
         text, enabled = user.menu_text(action), user.menu_enabled(action)
         assert text.startswith(f"{verb} ") if enabled else text == verb
@@ -81,7 +91,7 @@ def unlike(page: Shown, kept: Shown) -> list[str]:
     """What is shown and what it should be, where that is something else."""
     names = page.fields.keys() | kept.fields.keys()
     fields = [(name, page.fields.get(name), kept.fields.get(name)) for name in sorted(names)]
-    parts = ("questions", "steps", "chosen", "listed")
+    parts = ("questions", "steps", "marks", "chosen", "listed")
     rows = [(part, *pair) for part in parts for pair in zip_longest(getattr(page, part), getattr(kept, part))]
     return [f"{what}: {one!r} is shown, not {other!r}" for what, one, other in (*fields, *rows) if one != other]
 
@@ -141,6 +151,7 @@ def _call_page(user: Driver, page: CallPage) -> Shown:
         fields,
         tuple(_question_shown(user, row) for row in user.all("questionRow", QuestionRow)),
         tuple(_step_shown(row) for row in user.all("nextStepRow", StepRow)),
+        _marks_shown(page),
         tuple(name for name in ("startCallButton", "endCallButton", "resumeCallButton") if user.sees(name)),
     )
 
@@ -151,6 +162,19 @@ def _question_shown(user: Driver, row: QuestionRow) -> QuestionShown:
     answer = row.answer.text() if editor is None else editor.text()[:ANSWER_SHOWN]
     skipped, carried = row.side.text() == "skipped", row.carried.isVisible()
     return QuestionShown(words, row.check.isChecked(), row.star.isVisible(), skipped, carried, answer)
+
+
+def _marks_shown(page: QWidget) -> tuple[MarkShown, ...]:
+    marks = page.findChild(MarkList)
+    assert isinstance(marks, MarkList)
+    return tuple(
+        MarkShown(next((chip.text() for chip in row.kinds.chips if chip.isChecked()), "mark"), row.note.text())
+        for row in marks.rows
+    )
+
+
+def _marks_on_disk(whole: WholeCall) -> tuple[MarkShown, ...]:
+    return tuple(MarkShown(kind_text(moment.kind), moment.note) for moment in whole.moments)
 
 
 def _step_shown(row: StepRow) -> StepShown:
@@ -181,9 +205,8 @@ def _call_on_disk(disk: Disk, call_id: CallId) -> Shown:
     else:
         fields["asked"] = f"{asked} of {len(whole.questions)} asked"
         button = "endCallButton" if disk.live == call_id else "resumeCallButton"
-    return Shown(
-        fields, tuple(map(_question_on_disk, whole.questions)), tuple(map(_step_on_disk, whole.steps)), (button,)
-    )
+    questions, steps = tuple(map(_question_on_disk, whole.questions)), tuple(map(_step_on_disk, whole.steps))
+    return Shown(fields, questions, steps, _marks_on_disk(whole), (button,))
 
 
 def _question_on_disk(question: Question) -> QuestionShown:
@@ -214,7 +237,8 @@ def _wrap_up(user: Driver) -> Shown:
     fields["outcome"] = user.text("outcomeLabel") if user.sees("outcomeLabel") else ""
     fields |= {name: _text(page, name) for name in ("wrapUpStepEdit", "myTeamEdit")}
     rows = tuple(_step_shown(row) for row in user.all("nextStepRow", StepRow))
-    return Shown(fields, steps=rows, chosen=tuple(chip.objectName() for chip in chips if chip.isChecked()))
+    chosen = tuple(chip.objectName() for chip in chips if chip.isChecked())
+    return Shown(fields, steps=rows, marks=_marks_shown(page), chosen=chosen)
 
 
 def _wrap_up_on_disk(disk: Disk, whole: WholeCall) -> Shown:
@@ -225,7 +249,8 @@ def _wrap_up_on_disk(disk: Disk, whole: WholeCall) -> Shown:
     fields["wrapUpStepEdit"] = disk.drafts.get(f"wrap-step/{call.id}", "")
     fields["myTeamEdit"] = disk.drafts.get("my-team", "")
     steps = tuple(map(_step_on_disk, whole.steps))
-    return Shown(fields, steps=steps, chosen=tuple(f"{choice}Chip" for choice in chosen if choice is not None))
+    names = tuple(f"{choice}Chip" for choice in chosen if choice is not None)
+    return Shown(fields, steps=steps, marks=_marks_on_disk(whole), chosen=names)
 
 
 # The review page

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 from callgoal_desktop.core.settings import TEXT_SIZES, Scheme
 from tests.contrast import EDGE, LARGE, TEXT, Pixels, most_changed
 from tests.journeys.driver import Driver
-from tests.journeys.test_layout import nothing_sticks_out
+from tests.journeys.test_layout import nothing_sticks_out, ugly
 from tests.journeys.walk import choose_look, content, photograph, settle_look, shown_in, walk
 
 THEMES = (Scheme.LIGHT, Scheme.DARK, Scheme.CONTRAST)
 
-PAGES = ["prepare", "live", "wrap-up", "review", "follow-ups", "playbooks", "recap"]
+PAGES = ["prepare", "live", "wrap-up", "review", "follow-ups", "playbooks", "recap", "settings"]
 
 WRITTEN_ON = (QLabel, QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox)
 
@@ -217,15 +217,37 @@ def test_an_icon_alone_has_a_name_and_a_tooltip(user: Driver) -> None:
         user.resize(1120, 700)
 
 
-def test_an_icon_is_sharp_at_every_scale_and_follows_the_theme(user: Driver) -> None:
+def test_an_icon_is_as_sharp_as_the_screen_and_follows_the_theme(user: Driver) -> None:
     settle_look(user)
     button = user.find("newCallButton", QAbstractButton)
-    light = Pixels(button.icon().pixmap(button.iconSize(), 2.0).toImage())
-    for ratio in (1.0, 1.5, 2.0):
-        picture = button.icon().pixmap(button.iconSize(), ratio)
-        assert picture.height() == round(16 * ratio)
+    light = Pixels(button.icon().pixmap(button.iconSize()).toImage())
+    assert light.height == 16 * QGuiApplication.primaryScreen().devicePixelRatio()
     choose_look(user, Scheme.DARK)
-    dark = Pixels(button.icon().pixmap(button.iconSize(), 2.0).toImage())
+    dark = Pixels(button.icon().pixmap(button.iconSize()).toImage())
     whole = QRect(0, 0, light.width, light.height)
     assert light.count(whole) != dark.count(whole)
+    choose_look(user, Scheme.SYSTEM)
+
+
+def test_the_menu_has_icons_when_it_is_opened(user: Driver) -> None:
+    action = next(each for each in user.window.actions() if each.objectName() == "newCallAction")
+    assert action.icon().isNull(), "nothing is drawn before it is needed"
+    user.choose_from("menuButton", "Call", "New call")
+    assert not action.icon().isNull()
+
+
+@pytest.mark.parametrize("text_size", [125, 200])
+def test_large_text_keeps_ugly_words_inside_a_narrow_window(user: Driver, text_size: int) -> None:
+    ugly(user)
+    choose_look(user, Scheme.LIGHT, text_size)
+    user.resize(390, 860)
+    nothing_sticks_out(user)
+    user.press("Ctrl+Shift+Return")
+    nothing_sticks_out(user)
+    content(user).commands.finish()
+    user.settle()
+    nothing_sticks_out(user)
+    user.press("Ctrl+PgDown")
+    user.settle()
+    nothing_sticks_out(user)
     choose_look(user, Scheme.SYSTEM)

@@ -94,6 +94,7 @@ ACTS: dict[str, tuple[str, tuple[Act, ...]]] = {
     "ticking a step": ("tick next step", (lambda u: u.click(u.step_check(2)),)),
     "deleting a step": ("delete next step", (lambda u: u.step_check(1).setFocus(), lambda u: u.press("Delete"))),
     "moving a step": ("move next step", (lambda u: u.step_check(1).setFocus(), lambda u: u.press("Alt+Down"))),
+    "a mark": ("mark minute", (lambda u: u.press("Ctrl+M"),)),
     "half a next step": ("type next step", (lambda u: u.type("Dana: int", into="newStepEdit"),)),
     "half a question": ("type question", (lambda u: u.type("Who els", into="newQuestionEdit"),)),
     "ending the call": ("end call", (lambda u: u.press("Ctrl+Shift+Return"),)),

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from callgoal_desktop.core.settings import Scheme
 from callgoal_desktop.ui.content import Content
-from callgoal_desktop.ui.icons import OF_ACTIONS
 from tests.contrast import Pixels
 from tests.journeys.driver import Driver
 
@@ -24,9 +23,8 @@ def choose_look(user: Driver, scheme: Scheme, text_size: int = 100) -> None:
 
 def settle_look(user: Driver) -> None:
     """Wait until the icons are drawn, which come after all else."""
-    action = next(each for each in user.window.actions() if each.objectName() in OF_ACTIONS)
     user.settle()
-    user.wait(lambda: not action.icon().isNull(), "no icons are drawn")
+    user.wait(lambda: not content(user).looks.is_drawing, "no icons are drawn")
     user.settle()
 
 
@@ -50,6 +48,7 @@ def walk(user: Driver) -> Iterator[str]:
         ("follow-ups", lambda: user.press("Ctrl+PgDown")),
         ("playbooks", lambda: user.press("Ctrl+PgDown")),
         ("recap", lambda: user.choose_from("menuButton", "Call", "Edit recap template…")),
+        ("settings", lambda: user.press("Ctrl+,")),
     )
     for name, go in steps:
         go()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from callgoal_desktop.core.records import Certainty, Question
-from callgoal_desktop.ui.parts.controls import ChoiceChips, button, column, label, row
+from callgoal_desktop.ui.parts.controls import ChoiceChips, button, column, flow, label
 from callgoal_desktop.ui.parts.fields import TextArea
 
 
@@ -47,17 +47,13 @@ class AnswerEditor(QWidget):
         self.skip.clicked.connect(lambda: self.skip_toggled.emit())
 
     def _lay_out(self) -> None:
-        chips = row(gap=4)
-        chips.addWidget(self.certainty)
-        chips.addStretch(1)
-        tools = row(gap=2)
+        tools = flow(gap=2)
         for widget in (self.star, self.skip, self.more):
             tools.addWidget(widget)
-        tools.addStretch(1)
         layout = column(self, gap=5)
         layout.addWidget(self.probes)
         layout.addWidget(self.edit)
-        layout.addLayout(chips)
+        layout.addWidget(self.certainty)
         layout.addLayout(tools)
 
     def show_question(self, question: Question) -> None:

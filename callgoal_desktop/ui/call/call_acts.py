@@ -22,6 +22,7 @@ from callgoal_desktop.core.records import (
     Verdict,
 )
 from callgoal_desktop.models.record_list import RecordList
+from callgoal_desktop.ui.call.planned_time import read_planned
 from callgoal_desktop.workspace import TEAM_KEY, Workspace
 
 WRAP_STEP, WRAP_PROMISED, WRAP_ASKED = "wrap-step", "wrap-promised", "wrap-asked"
@@ -162,9 +163,7 @@ class CallActs(QObject):
     def plan_for(self, text: str) -> None:
         """The planned time is typed: kept as typed, and as an instant where it can be read."""
         call = self.call
-        from callgoal_desktop.core.quick_entry import read_when
-
-        at = read_when(text, self._workspace.now())
+        at = read_planned(text, self._workspace.now())
         if at is not None:
             at = at.replace(tzinfo=None).astimezone()  # the offset of that day, not of today
         zone = bytes(QTimeZone.systemTimeZoneId().data()).decode() if at else None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QProgressBar, QWidget
 
 from callgoal_desktop.core.records import Call, Stage
@@ -14,8 +14,13 @@ from callgoal_desktop.core.timing import clock_text
 from callgoal_desktop.ui.parts.chooser import Chooser
 from callgoal_desktop.ui.parts.completing_field import CompletingField
 from callgoal_desktop.ui.parts.controls import OneLine, column, label, restyle, row
-from callgoal_desktop.ui.parts.fields import LineField, NumberField
+from callgoal_desktop.ui.parts.fields import LineField
+from callgoal_desktop.ui.parts.number_field import NumberField
+from callgoal_desktop.ui.theme import scaled
 from callgoal_desktop.ui.words import short, subtitle, title
+
+LARGE = 150
+"""Text of so many per cent of its usual size is large."""
 
 Line = TypeVar("Line", bound=LineField)
 
@@ -31,6 +36,7 @@ class CallHeader(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._compact = False
         self.plan = QWidget()
         self.account = _named(CompletingField(self.tr("Known accounts")), "accountEdit", self.tr("Account"))
         self.contact = _named(CompletingField(self.tr("Known contacts")), "contactEdit", self.tr("Contact"))
@@ -108,10 +114,13 @@ class CallHeader(QWidget):
         self._top.insertWidget(self._top.indexOf(self.timer), nudge, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_compact(self, compact: bool) -> None:
-        """The plan's fields in two rows, or in one."""
+        """The plan's fields in two rows, or in one; large words have a row for each."""
+        self._compact = compact
         fields = self.account, self.contact, self.planned_for, self.minutes, self.playbook
         places = (
             ((0, 0, 1, 3), (0, 3, 1, 3), (1, 0, 1, 2), (1, 2, 1, 2), (1, 4, 1, 2))
+            if compact and not _is_large()
+            else ((0, 0, 1, 6), (1, 0, 1, 6), (2, 0, 1, 6), (3, 0, 1, 3), (3, 3, 1, 3))
             if compact
             else ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1), (0, 3, 1, 1), (0, 4, 1, 1))
         )
@@ -119,6 +128,11 @@ class CallHeader(QWidget):
             self._grid.addWidget(field, *place)
         for column_number, stretch in enumerate((1,) * 6 if compact else (3, 3, 2, 1, 2, 0)):
             self._grid.setColumnStretch(column_number, stretch)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.show_compact(self._compact)
 
     def show_call(self, call: Call, planned_text: str, is_live: bool) -> None:
         """Show the call as it is; ``planned_text`` is the planned time as it was typed."""
@@ -158,6 +172,11 @@ class CallHeader(QWidget):
         if minutes:
             self.bar.setValue(min(1000, round(gone / timedelta(minutes=minutes) * 1000)))
             restyle(self.bar, "over", late)
+
+
+def _is_large() -> bool:
+    """Whether two fields beside each other would show too little of their words in a narrow window."""
+    return scaled(100) >= LARGE
 
 
 def _named(line: Line, name: str, placeholder: str) -> Line:

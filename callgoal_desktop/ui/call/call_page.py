@@ -23,16 +23,17 @@ from callgoal_desktop.ui.call.goal_acts import GoalActs
 from callgoal_desktop.ui.call.goal_panel import GoalPanel
 from callgoal_desktop.ui.call.last_time_part import LastTimePart
 from callgoal_desktop.ui.call.left_notice import LeftNotice
+from callgoal_desktop.ui.call.marks_part import MarksPart
 from callgoal_desktop.ui.call.notes_panel import NotesPanel
+from callgoal_desktop.ui.call.planned_time import planned_text
 from callgoal_desktop.ui.call.question_acts import QuestionActs
 from callgoal_desktop.ui.call.question_panel import QuestionPanel
 from callgoal_desktop.ui.call.readers import Readers
 from callgoal_desktop.ui.call.step_acts import StepActs
 from callgoal_desktop.ui.call.step_panel import StepPanel
 from callgoal_desktop.ui.parts.announce import announce
-from callgoal_desktop.ui.parts.controls import GAP, button, column, label, restyle, row
+from callgoal_desktop.ui.parts.controls import GAP, button, column, flow, label, restyle
 from callgoal_desktop.ui.parts.playbook_words import playbook_names
-from callgoal_desktop.ui.words import when_text
 from callgoal_desktop.workspace import Workspace
 
 LOW = 720
@@ -78,6 +79,7 @@ class CallPage(QWidget):
         self._desk = Desk()
         self._compact: bool | None = None
         self.clock = CallClock(self, workspace)
+        self.marks = MarksPart(self, workspace)
         self._readers = Readers(self, workspace)
         self._lay_out()
         self._connect()
@@ -88,10 +90,11 @@ class CallPage(QWidget):
         plan = column(self.plan)
         plan.addWidget(self.last_time.panel)
         plan.addWidget(self.goal_panel)
-        foot = row(self.foot)
+        foot = flow(self.foot, gap=GAP)
         foot.addWidget(self.asked)
-        foot.addStretch(1)
-        for each in (self.wrap_up_button, self.resume_button, self.start_button, self.end_button):
+        foot.addWidget(self.marks.count)
+        foot.addStretch()
+        for each in self._buttons:
             foot.addWidget(each)
         self._grid.setContentsMargins(GAP + 2, GAP, GAP + 2, GAP)
         self._grid.setSpacing(GAP)
@@ -126,7 +129,7 @@ class CallPage(QWidget):
     def chain_focus(self) -> None:
         """Tab goes through the page as it is read: down the column, or along the top and down each column."""
         header, notes, questions = self.header, self.notes_panel, self.question_panel.focus_chain
-        foot: tuple[QWidget, ...] = (self.wrap_up_button, self.resume_button, self.start_button, self.end_button)
+        foot: tuple[QWidget, ...] = (self.marks.count, *self._buttons)
         middle: tuple[QWidget, ...] = (notes.file_button, notes.edit)
         chain = (
             *(header.account, header.contact, header.planned_for, header.minutes, header.playbook),
@@ -135,10 +138,15 @@ class CallPage(QWidget):
             *self.goal_panel.focus_chain,
             *((*questions, *middle) if self._compact else (*middle, *questions)),
             *self.step_panel.focus_chain,
+            *self.marks.list.focus_chain,
             *(foot if self._compact else ()),
         )
         for first, second in pairwise(chain):
             QWidget.setTabOrder(first, second)
+
+    @property
+    def _buttons(self) -> tuple[QWidget, ...]:
+        return (self.marks.button, self.wrap_up_button, self.resume_button, self.start_button, self.end_button)
 
     # Which call
 
@@ -161,6 +169,7 @@ class CallPage(QWidget):
         self.goal_panel.rewrite.hide()
         self.questions.open(call_id)
         self.steps.open(call_id)
+        self.marks.model.open(call_id)
         self.step_panel.show_today(self._workspace.now().date())
         self._show_call()
         self._show_drafts()
@@ -173,6 +182,8 @@ class CallPage(QWidget):
         self.question_panel.make_current(None)
         self.acts.call_id, self._call = None, None
         self.clock.show_call(None, is_live=False)
+        self.marks.show_call(None, is_live=False)
+        self.marks.model.open(None)
         self.questions.open(None)
         self.steps.open(None)
         self.last_time.open(None)
@@ -209,6 +220,7 @@ class CallPage(QWidget):
         self.question_panel.show_call(call, is_live=self.is_live)
         self._show_buttons(call)
         self.clock.show_call(call, is_live=self.is_live)
+        self.marks.show_call(call, is_live=self.is_live)
 
     def show_playbooks(self) -> None:
         """Offer the playbooks that there are now, and the one that is gone where the questions are from that."""
@@ -241,7 +253,7 @@ class CallPage(QWidget):
         typed = self._workspace.recall(self.acts.draft_key("planned-for"))
         if typed or call.planned_for is None:
             return typed
-        return when_text(call.planned_for)
+        return planned_text(call.planned_for)
 
     def _show_asked(self) -> None:
         asked = sum(question.asked_at is not None for question in self.questions.records)
@@ -353,7 +365,9 @@ class CallPage(QWidget):
         self._grid.addWidget(self.header.bar, 1, 0, 1, 2)
         self._grid.addWidget(self.left_notice, 2, 0, 1, 2)
         self._grid.addWidget(self.board, 3, 0, 1, 2)
-        self._grid.addWidget(self.foot, *((4, 0, 1, 2) if compact else (0, 1, 1, 1)))
+        self._grid.addWidget(self.marks.list, 4, 0, 1, 2)
+        self._grid.addWidget(self.foot, *((5, 0, 1, 2) if compact else (0, 1, 1, 1)))
+        self.marks.show_compact(compact)
         self._grid.setColumnStretch(0, 1)
         if was is not None and self._call is not None:  # before that the parts are not together yet
             self.chain_focus()

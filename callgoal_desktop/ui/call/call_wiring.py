@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from callgoal_desktop.core.records import Question
 from callgoal_desktop.ui.parts.fields import LineField, TextArea
-from callgoal_desktop.ui.words import short
+from callgoal_desktop.ui.words import short, tr
 from callgoal_desktop.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def _wire_questions(page: CallPage) -> None:
     panel.removed.connect(question_acts.remove_question)
     panel.entered.connect(add)
     panel.new_edit.typed.connect(
-        lambda text: acts.type_draft(page.tr("type question"), acts.draft_key("new-question"), text)
+        lambda text: acts.type_draft(tr("type question"), acts.draft_key("new-question"), text)
     )
     editor.answer_typed.connect(lambda text: question_acts.type_answer(current(), text) if panel.current else None)
     editor.certainty_chosen.connect(lambda choice: question_acts.choose_certainty(current(), choice))
@@ -82,7 +82,7 @@ def _wire_questions(page: CallPage) -> None:
 def _fill_question_menu(page: CallPage, menu: QMenu, question_id: str) -> None:
     question_acts, panel = page.question_acts, page.question_panel
     menu.clear()
-    answer = menu.addMenu(page.tr("Move answer to"))
+    answer = menu.addMenu(tr("Move answer to"))
     question = page.questions.find(question_id)
     answer.setEnabled(question is not None and bool(question.answer))
     offer_questions(
@@ -90,11 +90,11 @@ def _fill_question_menu(page: CallPage, menu: QMenu, question_id: str) -> None:
         [other for other in page.questions.records if other.id != question_id],
         lambda target: question_acts.move_answer(question_id, target),
     )
-    menu.addAction(page.tr("Change the words\tF2"), lambda: panel.reword(question_id))
-    menu.addAction(page.tr("Move up\tAlt+Up"), lambda: question_acts.move_up(question_id))
-    menu.addAction(page.tr("Move down\tAlt+Down"), lambda: question_acts.move_down(question_id))
+    menu.addAction(tr("Change the words\tF2"), lambda: panel.reword(question_id))
+    menu.addAction(tr("Move up\tAlt+Up"), lambda: question_acts.move_up(question_id))
+    menu.addAction(tr("Move down\tAlt+Down"), lambda: question_acts.move_down(question_id))
     menu.addSeparator()
-    menu.addAction(page.tr("Delete question\tDel"), lambda: question_acts.remove_question(question_id))
+    menu.addAction(tr("Delete question\tDel"), lambda: question_acts.remove_question(question_id))
 
 
 def offer_questions(menu: QMenu, questions: list[Question], choose: Callable[[str], None]) -> None:
@@ -115,7 +115,7 @@ def _wire_steps(page: CallPage) -> None:
 
     def leave(step_id: str) -> None:
         panel.end_edit(step_id)
-        acts.type_draft(page.tr("change next step"), acts.draft_key("step", step_id), "")
+        acts.type_draft(tr("change next step"), acts.draft_key("step", step_id), "")
 
     def enter(step_id: str) -> None:
         line = panel.line_of(step_id)
@@ -123,7 +123,7 @@ def _wire_steps(page: CallPage) -> None:
         if line is not None:
             step_acts.retype_step(step_id, line)
 
-    panel.line_typed.connect(lambda text: acts.type_draft(page.tr("type next step"), acts.draft_key("new-step"), text))
+    panel.line_typed.connect(lambda text: acts.type_draft(tr("type next step"), acts.draft_key("new-step"), text))
     panel.entered.connect(step_acts.add_step)
     panel.chips.corrected.connect(lambda entry: step_acts.correct("new-step", entry))
     panel.chips.kept_as_words.connect(lambda: step_acts.keep_words("new-step"))
@@ -134,7 +134,7 @@ def _wire_steps(page: CallPage) -> None:
     panel.moved_down.connect(lambda step_id: step_acts.move_step(step_id, 1))
     panel.edit_asked.connect(edit)
     panel.edit_typed.connect(
-        lambda step_id, text: acts.type_draft(page.tr("type next step"), acts.draft_key("step", step_id), text)
+        lambda step_id, text: acts.type_draft(tr("type next step"), acts.draft_key("step", step_id), text)
     )
     panel.edit_entered.connect(enter)
     panel.edit_left.connect(leave)

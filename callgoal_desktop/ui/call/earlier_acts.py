@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from callgoal_desktop.core import plans
 from callgoal_desktop.core.ids import new_id
 from callgoal_desktop.core.records import Call, CallId, NextStep, Question
+from callgoal_desktop.ui.words import tr
 from callgoal_desktop.workspace import Workspace
 
 
@@ -23,7 +24,7 @@ class EarlierActs(QObject):
     def carry_over(self, call_id: CallId, earlier: Sequence[Question]) -> None:
         """Questions of earlier calls come into this one."""
         questions = self._workspace.questions(call_id)
-        name = self.tr("carry over question") if len(earlier) == 1 else self.tr("carry over questions")
+        name = tr("carry over questions", "", len(earlier))
         self._workspace.perform(name, *plans.carry_over(questions, call_id, earlier, new_id))
 
     def toggle_done(self, step: NextStep) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from callgoal_desktop.core.last_time import LastTime
 from callgoal_desktop.core.records import NextStep
-from callgoal_desktop.ui.parts.controls import TickBox, column, label, row
+from callgoal_desktop.ui.parts.controls import TickBox, beside, column, label, row
 from callgoal_desktop.ui.words import held_text, is_overdue, short, step_text
 
 
@@ -75,11 +75,8 @@ class EarlierStepRow(QFrame):
         self.what = label("", wrap=True)
         self.who_when = label("", "small", wrap=True)
         self.overdue = label(self.tr("overdue"), "due")
-        head = row(gap=6)
-        head.addWidget(self.what, 1)
-        head.addWidget(self.overdue, 0, Qt.AlignmentFlag.AlignTop)
         body = column(gap=2)
-        body.addLayout(head)
+        body.addLayout(beside(self.what, self.overdue))
         body.addWidget(self.who_when)
         layout = row(self, gap=8)
         layout.setContentsMargins(8, 6, 8, 6)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from callgoal_desktop.core.goal_reading import Reading
 from callgoal_desktop.ui.parts.controls import label
+from callgoal_desktop.ui.theme import scaled
 
 
 class Mark(QWidget):
@@ -18,7 +19,11 @@ class Mark(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.holds = False
-        self.setFixedSize(QSize(self.SIDE, self.SIDE))
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(self.SIDE), scaled(self.SIDE))
+
+    minimumSizeHint = sizeHint
 
     def show_mark(self, holds: bool) -> None:
         """Show whether it holds."""
@@ -29,6 +34,7 @@ class Mark(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(scaled(self.SIDE) / self.SIDE, scaled(self.SIDE) / self.SIDE)
         if self.holds:
             pen = QPen(self.palette().color(QPalette.ColorRole.Accent), 2)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from callgoal_desktop.core.goal_reading import GoalVerdict, Hint, Reading
-from callgoal_desktop.ui.parts.controls import button, column, label, row
+from callgoal_desktop.ui.parts.controls import button, column, flow, label
 
 
 class GoalHint(QFrame):
@@ -26,10 +26,9 @@ class GoalHint(QFrame):
         self.rewrite.setToolTip(self.tr("Three short questions make the goal (Ctrl+Shift+G)"))
         self.keep = button(self.tr("Keep it anyway"), name="keepGoalButton")
         self.keep.setToolTip(self.tr("The coach says no more about this goal (Ctrl+Shift+K)"))
-        buttons = row(gap=6)
+        buttons = flow()
         buttons.addWidget(self.rewrite)
         buttons.addWidget(self.keep)
-        buttons.addStretch(1)
         layout = column(self, margins=10, gap=4)
         layout.addWidget(self.title)
         layout.addWidget(self.text)

@@ -11,7 +11,8 @@ from callgoal_desktop.core.text import one_line
 from callgoal_desktop.ui.call.goal_checks import GoalChecks
 from callgoal_desktop.ui.call.goal_hint import GoalHint
 from callgoal_desktop.ui.call.goal_rewrite import GoalRewrite
-from callgoal_desktop.ui.parts.controls import GAP, ClickLabel, button, column, label, restyle, row, wrap_words
+from callgoal_desktop.ui.call.quiet_coach import QuietCoach
+from callgoal_desktop.ui.parts.controls import GAP, ClickLabel, beside, button, column, label, restyle, row, wrap_words
 from callgoal_desktop.ui.parts.fields import TextArea
 
 SHORT, LONG = 90, 400
@@ -44,6 +45,7 @@ class GoalPanel(QFrame):
         self.hint = GoalHint()
         self.rewrite = GoalRewrite()
         self.checks = GoalChecks()
+        self.quiet = QuietCoach()
         self.best_edit = self._area("bestOutcomeEdit", 1, 3, self.tr("They agree to …"))
         self.least_edit = self._area("leastOutcomeEdit", 1, 3, self.tr("The least that moves it forward …"))
         self.best_hint, self.least_hint = self._ours("bestOutcomeHint"), self._ours("leastOutcomeHint")
@@ -78,11 +80,8 @@ class GoalPanel(QFrame):
         head.addWidget(self.caption, 1)
         head.addWidget(self.fold_button)
         inner = column(self.fields, gap=6)
-        asked = row(gap=6)
-        asked.addWidget(self.question, 1)
-        asked.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
-        inner.addLayout(asked)
-        for widget in (self.goal_edit, self.hint, self.rewrite, self.checks):
+        inner.addLayout(beside(self.question, self.state))
+        for widget in (self.goal_edit, self.hint, self.rewrite, self.checks, self.quiet):
             inner.addWidget(widget)
         for caption, edit, hint in (
             (self.tr("Best outcome"), self.best_edit, self.best_hint),
@@ -111,7 +110,8 @@ class GoalPanel(QFrame):
     def focus_chain(self) -> tuple[QWidget, ...]:
         """What Tab goes through, as it is read."""
         hint = self.hint.rewrite, self.hint.keep
-        return (self.fold_button, self.goal_edit, *hint, *self.rewrite.focus_chain, self.best_edit, self.least_edit)
+        rest = *self.rewrite.focus_chain, self.quiet.ask, self.best_edit, self.least_edit
+        return self.fold_button, self.goal_edit, *hint, *rest
 
     def show_goal(self, goal: Goal) -> None:
         """Show the goal; what the coach reads in it follows."""
@@ -127,7 +127,8 @@ class GoalPanel(QFrame):
         quiet = self._goal.kept_anyway or not self.rewrite.isHidden()
         self.hint.show_reading(None if quiet else reading, rested=rested)
         self.checks.show_reading(reading)
-        self.checks.setVisible(self._planned or reading is not None)
+        is_quiet = not self.quiet.isHidden() and not self.quiet.reads
+        self.checks.setVisible(not is_quiet and (self._planned or reading is not None))
         self._show_state(reading)
 
     def _show_state(self, reading: Reading | None) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from callgoal_desktop.core.goal_writing import GoalAnswers, GoalWords, composed
-from callgoal_desktop.ui.parts.controls import button, column, label, row
+from callgoal_desktop.ui.parts.controls import button, column, flow, label
 from callgoal_desktop.ui.parts.fields import LineField
 from callgoal_desktop.ui.words import cut
 
@@ -76,10 +76,9 @@ class GoalRewrite(QFrame):
             layout.addWidget(line)
         layout.addSpacing(2)
         layout.addWidget(self.outcome)
-        buttons = row(gap=6)
+        buttons = flow()
         buttons.addWidget(self.use)
         buttons.addWidget(self.leave)
-        buttons.addStretch(1)
         layout.addLayout(buttons)
 
     def _connect(self) -> None:

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from callgoal_desktop.core.last_time import LastTime
 from callgoal_desktop.core.records import Call, CallId, GoalMet
 from callgoal_desktop.ui.call.last_time_rows import AnswerRow, OpenQuestionRow, OpenStepRow
-from callgoal_desktop.ui.parts.controls import GAP, button, column, label, row
+from callgoal_desktop.ui.parts.controls import GAP, button, column, flow, label, row
 from callgoal_desktop.ui.parts.fitted_scroll import FittedScroll, Rows
-from callgoal_desktop.ui.words import held_text, outcome_text, short
+from callgoal_desktop.ui.words import held_text, outcome_text, short, tr
 
 LEAST_HEIGHT = 60
 
@@ -79,11 +79,10 @@ class LastTimePanel(QFrame):
         self.read.setCheckable(True)
         self.carry_all.setToolTip(self.tr("Carry all of them over (A)"))
         self.read.setToolTip(self.tr("Read what they said (R)"))
-        tools = row(self.tools)
+        tools = flow(self.tools, gap=GAP)
         tools.addWidget(self.carry_all)
         tools.addWidget(self.read)
         tools.addWidget(self.whole)
-        tools.addStretch(1)
         layout = column(self, gap=4)
         layout.setContentsMargins(10, 6, 8, GAP)
         layout.addLayout(head)
@@ -167,8 +166,8 @@ class LastTimePanel(QFrame):
     def _show_left(self, questions: int, steps: int) -> None:
         self.carry_all.setText(self.tr("Carry over {0}").format(questions))
         self.carry_all.setVisible(bool(questions))
-        asked = self.tr("1 question open") if questions == 1 else self.tr("{0} questions open").format(questions)
-        kept = self.tr("1 promise open") if steps == 1 else self.tr("{0} promises open").format(steps)
+        asked = tr("%Ln questions open", "", questions)
+        kept = tr("%Ln promises open", "", steps)
         parts = (asked if questions else "", kept if steps else "")
         self.summary.setText(" · ".join(filter(None, parts)) or self.tr("Nothing is left open."))
 

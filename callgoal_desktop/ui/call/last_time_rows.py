@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame
 
 from callgoal_desktop.core.outcome import is_theirs
 from callgoal_desktop.core.records import NextStep, Question
-from callgoal_desktop.ui.parts.controls import TickBox, button, column, label, row
+from callgoal_desktop.ui.parts.controls import TickBox, beside, button, column, label, row
 from callgoal_desktop.ui.words import due_text, is_overdue, owner_text, short
 
 
@@ -23,10 +23,7 @@ class OpenQuestionRow(QFrame):
         self.words = label("", wrap=True)
         self.carry = button(self._carry_text(), "chip", name="carryButton")
         self.done = label(self.tr("carried over"), "small")
-        layout = row(self, gap=6)
-        layout.addWidget(self.words, 1)
-        layout.addWidget(self.done, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self.carry, 0, Qt.AlignmentFlag.AlignTop)
+        column(self).addLayout(beside(self.words, self.done, self.carry))
 
     def _carry_text(self) -> str:
         if self._number > 9:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from callgoal_desktop.core.records import Call
-from callgoal_desktop.ui.parts.controls import button, label, row
+from callgoal_desktop.ui.parts.controls import beside, button, column, label
 from callgoal_desktop.ui.words import time_text, when_text
 
 
@@ -25,10 +25,8 @@ class LeftNotice(QFrame):
         self.text = label("", wrap=True)
         self.still_on = button(self.tr("Still on it"), name="stillOnItButton")
         self.ended = button("", name="endedThenButton")
-        layout = row(self, margins=8)
-        layout.addWidget(self.text, 1)
-        layout.addWidget(self.still_on)
-        layout.addWidget(self.ended)
+        layout = column(self, margins=8)
+        layout.addLayout(beside(self.text, self.still_on, self.ended))
         self.still_on.clicked.connect(self.hide)
         self.ended.clicked.connect(lambda: self.ended_then.emit(self._left_at))
         self.hide()

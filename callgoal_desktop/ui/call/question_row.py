@@ -7,7 +7,7 @@ from PySide6.QtGui import QDrag, QDragEnterEvent, QDragLeaveEvent, QDropEvent, Q
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from callgoal_desktop.core.records import Question
-from callgoal_desktop.ui.parts.controls import TickBox, column, label, restyle, row
+from callgoal_desktop.ui.parts.controls import TickBox, beside, column, label, restyle, row
 from callgoal_desktop.ui.parts.fields import TextArea
 
 QUESTION_MIME = "application/x-callgoal-question"
@@ -54,11 +54,7 @@ class QuestionRow(QFrame):
         self.check.key_pressed.connect(lambda event: self.key_pressed.emit(self.id, event))
 
     def _lay_out(self) -> None:
-        self.head = row(gap=6)
-        self.head.addWidget(self.words, 1)
-        self.head.addWidget(self.star, 0, Qt.AlignmentFlag.AlignTop)
-        self.head.addWidget(self.carried, 0, Qt.AlignmentFlag.AlignTop)
-        self.head.addWidget(self.side, 0, Qt.AlignmentFlag.AlignTop)
+        self.head = beside(self.words, self.star, self.carried, self.side)
         self.body = column(gap=3)
         self.body.addLayout(self.head)
         self.body.addWidget(self.answer)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from callgoal_desktop.ui.words import speaks_english
 from callgoal_desktop.workspace import Workspace
 
 if TYPE_CHECKING:
+    from callgoal_desktop.core.goal_reading import Reading
     from callgoal_desktop.ui.call.call_page import CallPage
 
 READ_DELAY = 40
@@ -30,6 +33,11 @@ class Readers(QObject):
             timer.setSingleShot(True)
             timer.setInterval(delay)
             timer.timeout.connect(then)
+        page.goal_panel.quiet.reading_asked.connect(self._choose)
+        workspace.settings_changed.connect(self.start)
+
+    def _choose(self, reads: bool) -> None:
+        self._workspace.choose(replace(self._workspace.settings, coach_reads=reads))
 
     def start(self) -> None:
         """Something was typed, or another call is shown."""
@@ -38,6 +46,9 @@ class Readers(QObject):
 
     def _read(self) -> None:
         page = self._page
+        if not speaks_english():
+            page.goal_panel.quiet.show_reads(self._workspace.settings.coach_reads)
+            page.step_panel.show_quiet(not page.step_acts.reads)
         if page.call_id is None or not self._workspace.is_open:
             return
         self._read_goal(rested=False)
@@ -50,6 +61,12 @@ class Readers(QObject):
             self._read_goal(rested=True)
 
     def _read_goal(self, *, rested: bool) -> None:
-        read, panel = self._workspace.read_goal, self._page.goal_panel
+        panel = self._page.goal_panel
+        read = self._workspace.read_goal if self._page.step_acts.reads else _nothing
         panel.show_reading(read(panel.goal_to_read()), rested=rested)
         panel.show_outcomes(read(panel.best_edit.text()), read(panel.least_edit.text()))
+
+
+def _nothing(_goal: str) -> Reading | None:
+    """What is read in a goal of another language."""
+    return None

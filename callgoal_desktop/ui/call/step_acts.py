@@ -13,8 +13,10 @@ from callgoal_desktop.core import plans
 from callgoal_desktop.core.edits import Edit
 from callgoal_desktop.core.ids import new_id
 from callgoal_desktop.core.records import NextStep, StepId
+from callgoal_desktop.core.text import one_line
 from callgoal_desktop.models.record_list import RecordList
 from callgoal_desktop.ui.call.call_acts import WRAP_ASKED, WRAP_PROMISED, WRAP_STEP, CallActs
+from callgoal_desktop.ui.words import speaks_english
 from callgoal_desktop.workspace import Workspace
 
 if TYPE_CHECKING:  # reading dates takes time to import, and no window waits for it
@@ -31,10 +33,15 @@ class StepActs(QObject):
         self._steps = steps
 
     def understood(self, line: str) -> Entry | None:
-        """What is understood of a next step's line today; None for no words."""
+        """What is understood of a next step's line today; None for no words, and where nothing is read."""
         from callgoal_desktop.core.quick_entry import read_entry
 
-        return read_entry(line, self._today) if line.strip() else None
+        return read_entry(line, self._today) if line.strip() and self.reads else None
+
+    @property
+    def reads(self) -> bool:
+        """Whether what is typed is read: it is in English, or the user wants it all the same."""
+        return speaks_english() or self._workspace.settings.coach_reads
 
     @property
     def _today(self) -> date:
@@ -63,6 +70,8 @@ class StepActs(QObject):
         from callgoal_desktop.core.step_lines import as_line
 
         step = self._step(step_id)
+        if not self.reads:
+            return step.what
         return as_line(Entry(step.what, step.owner, step.due, step.time), self._today)
 
     def names(self) -> tuple[str, ...]:
@@ -74,10 +83,9 @@ class StepActs(QObject):
         names = (person.split(",")[0].split() for person in people)
         return tuple(" ".join(name if len(name) < 4 else (name[0], name[-1])) for name in names if name)[:3]
 
-    def _read(self, line: str) -> Entry:
-        entry = self.understood(line)
-        assert entry is not None
-        return entry
+    def _read(self, line: str, unread: Entry) -> Entry:
+        """The line as it is understood; where nothing is read, its words, and all else as it was."""
+        return self.understood(line) or replace(unread, what=one_line(line))
 
     def _step(self, step_id: str) -> NextStep:
         found = self._steps.find(step_id)
@@ -123,7 +131,9 @@ class StepActs(QObject):
 
     def _new_step(self, text: str) -> NextStep:
         assert self._acts.call_id is not None
-        entry = self._read(text)
+        from callgoal_desktop.core.quick_entry import Entry
+
+        entry = self._read(text, Entry("", "", None, None))
         last = self._steps.records[-1].position if self._steps.records else -1
         return NextStep(
             id=StepId(new_id()),
@@ -141,7 +151,10 @@ class StepActs(QObject):
         if not text.strip() or text == self.line_of(step_id):
             self._workspace.perform(self.tr("change next step"), draft)
             return
-        step, entry = self._step(step_id), self._read(text)
+        from callgoal_desktop.core.quick_entry import Entry
+
+        step = self._step(step_id)
+        entry = self._read(text, Entry("", step.owner, step.due, step.time))
         after = replace(step, what=entry.what, owner=entry.owner, due=entry.due, time=entry.time)
         self._change_step(self.tr("change next step"), step, after, draft)
 

@@ -60,6 +60,9 @@ class StepPanel(QFrame):
         self.new_edit.setProperty("inline", "true")
         self.new_edit.setAccessibleName(self.tr("Add a next step: who, what, by when"))
         self.new_edit.setPlaceholderText(self.tr("Add: “Dana: intro to plant manager by Fri”"))
+        self.unread = label(self.tr("Who and when are read in English only, so not here."), "muted", wrap=True)
+        self.unread.setObjectName("stepsUnreadLabel")
+        self.unread.hide()
         self.chips = StepChips()
         self.earlier = EarlierSteps()
         self.rows = Rows()
@@ -88,6 +91,7 @@ class StepPanel(QFrame):
         inner.addWidget(self.view)
         inner.addWidget(self.new_edit)
         inner.addWidget(self.chips)
+        inner.addWidget(self.unread)
         inner.addStretch(1)
         layout = column(self, gap=4)
         layout.addLayout(self.head)
@@ -112,6 +116,10 @@ class StepPanel(QFrame):
     def show_understood(self, entry: Entry | None, names: tuple[str, ...]) -> None:
         """Show what was understood of the line that is being typed; ``names`` are those who may have to do it."""
         self.chips.show_entry(entry, self._today, names)
+
+    def show_quiet(self, quiet: bool) -> None:
+        """Say that the line is taken as it is typed, or nothing."""
+        self.unread.setVisible(quiet)
 
     def type_on(self) -> None:
         """Let the line of the new step be typed on."""

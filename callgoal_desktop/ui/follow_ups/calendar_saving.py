@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from callgoal_desktop.core.calendar_steps import CalendarWords
 from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.follow_ups import OpenStep
+from callgoal_desktop.ui.words import tr
 from callgoal_desktop.user_files import save_calendar
 from callgoal_desktop.workspace import Workspace
 
@@ -45,13 +46,9 @@ class CalendarSaving(QObject):
             self._say(str(error), "danger")
             return
         undated = sum(each.step.due is None for each in steps)
-        saved = self.tr("1 step is in {1}.") if written == 1 else self.tr("{0} steps are in {1}.")
-        self._say(" ".join(filter(None, (saved.format(written, path), self._left_out(undated)))), "muted")
-
-    def _left_out(self, undated: int) -> str:
-        if undated == 1:
-            return self.tr("1 step has no date and was left out.")
-        return self.tr("{0} steps have no date and were left out.").format(undated) if undated else ""
+        saved = tr("%Ln steps are in {0}.", "", written).format(path)
+        left_out = tr("%Ln steps have no date and were left out.", "", undated) if undated else ""
+        self._say(" ".join(filter(None, (saved, left_out))), "muted")
 
     def _words(self) -> CalendarWords:
         return CalendarWords(

@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from callgoal_desktop.core.follow_ups import OpenStep
-from callgoal_desktop.ui.parts.controls import OneLine, TickBox, beside, button, column, label, row
+from callgoal_desktop.ui.parts.controls import TickBox, beside, button, column, flow, label, row
 from callgoal_desktop.ui.parts.step_row import show_promise
 from callgoal_desktop.ui.words import short, step_text
 
@@ -39,9 +39,7 @@ class FollowUpRow(QFrame):
         for each in (self.promised, self.menu):
             each.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # both have a key on the tick: Tab leaves the list
         self.who_when = label("", "small")
-        self.call = OneLine()
-        self.call.setProperty("word", "small")
-        self.call.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.call = label("", "small")
         self._lay_out()
         self.check.clicked.connect(self._tick)
         self.promised.clicked.connect(self._promise)
@@ -51,9 +49,10 @@ class FollowUpRow(QFrame):
 
     def _lay_out(self) -> None:
         head = beside(self.what, self.promised, self.menu)
-        foot = row(gap=12)
+        foot = flow(gap=12)
         foot.addWidget(self.who_when)
-        foot.addWidget(self.call, 1)
+        foot.addStretch()
+        foot.addWidget(self.call)
         body = column(gap=2)
         body.addLayout(head)
         body.addLayout(foot)

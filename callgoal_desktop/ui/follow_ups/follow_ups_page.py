@@ -13,6 +13,7 @@ from callgoal_desktop.models.follow_ups import FollowUpList
 from callgoal_desktop.ui.follow_ups.follow_up_rows import FollowUpRows
 from callgoal_desktop.ui.parts.controls import GAP, ChoiceChips, button, column, fill, flow, label
 from callgoal_desktop.ui.parts.fields import LineField
+from callgoal_desktop.ui.words import number
 from callgoal_desktop.workspace import TEAM_KEY, Workspace
 
 FILTER_KEY = "follow-ups/filter"
@@ -129,7 +130,8 @@ class FollowUpsPage(QWidget):
 
     def _show_count(self) -> None:
         shown, total = self.model.count_chosen(), self.model.count()
-        text = self.tr("{0} open").format(total) if shown == total else self.tr("{0} of {1}").format(shown, total)
+        few = self.tr("{0} of {1}").format(number(shown), number(total))
+        text = self.tr("{0} open").format(number(total)) if shown == total else few
         self.count.setText(self.tr("{0} and more").format(text) if self.model.is_reading() else text)
         self.rows.setVisible(bool(shown))
         self.nothing.setVisible(not shown)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
+from callgoal_desktop.ui.parts.shortened import plain_tip
 from callgoal_desktop.ui.theme import scaled
 
 
@@ -42,5 +43,5 @@ class Chooser(QComboBox):
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
         draw_chevron(self, self.style().subControlRect(which, option, part.SC_ComboBoxArrow, self))
-        if self.toolTip() != (told := "" if option.currentText == whole else whole):
+        if self.toolTip() != (told := "" if option.currentText == whole else plain_tip(whole)):
             self.setToolTip(told)

@@ -10,7 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
-from callgoal_desktop.ui.parts.layouts import Beside, Flow, Line
+from callgoal_desktop.ui.parts.flow import Beside, Flow
+from callgoal_desktop.ui.parts.layouts import Line
 from callgoal_desktop.ui.parts.shortened import OneLine as OneLine
 from callgoal_desktop.ui.parts.shortened import Push, Words
 from callgoal_desktop.ui.theme import scaled

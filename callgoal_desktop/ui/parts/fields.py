@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from math import ceil
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPaintEvent,
     QResizeEvent,
     QTextCursor,
     QTextOption,
@@ -24,14 +23,10 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QSizePolicy,
-    QSpinBox,
-    QStyle,
-    QStyleOptionSpinBox,
     QWidget,
 )
 
 from callgoal_desktop.core.text import FIELD_LIMIT, clean, too_long
-from callgoal_desktop.ui.parts.chooser import draw_chevron
 from callgoal_desktop.ui.theme import scaled
 
 ENDLESS = 4000
@@ -40,7 +35,7 @@ ENDLESS = 4000
 UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
-def _is_undo(event: QKeyEvent) -> bool:
+def is_undo(event: QKeyEvent) -> bool:
     """Whether the key means undo or redo: an editor takes it for itself, so it is let through to the window."""
     return event.modifiers() != Qt.KeyboardModifier.NoModifier and any(event.matches(key) for key in UNDO_KEYS)
 
@@ -172,7 +167,7 @@ class TextArea(QPlainTextEdit):
             self.ensureCursorVisible()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_undo(event):
+        if is_undo(event):
             event.ignore()
             return
         if event.key() == Qt.Key.Key_Escape:
@@ -298,7 +293,7 @@ class LineField(QLineEdit):
         self._refusal.say()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_undo(event):
+        if is_undo(event):
             event.ignore()
             return
         if event.key() == Qt.Key.Key_Escape:
@@ -329,33 +324,3 @@ class LineField(QLineEdit):
         menu = self.createStandardContextMenu()
         if menu is not None:
             _without_undo(menu).popup(event.globalPos())
-
-
-class NumberField(QSpinBox):
-    """A whole number; a click into it selects it, so that what is typed takes its place."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        option = QStyleOptionSpinBox()
-        self.initStyleOption(option)
-        for part in (QStyle.SubControl.SC_SpinBoxUp, QStyle.SubControl.SC_SpinBoxDown):
-            where = self.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, part, self)
-            draw_chevron(self, where, up=part is QStyle.SubControl.SC_SpinBoxUp)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if event.reason() is Qt.FocusReason.PopupFocusReason:
-            return
-        QTimer.singleShot(0, self, self.selectAll)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_undo(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_undo(event):
-            event.ignore()
-            return
-        super().keyPressEvent(event)

@@ -5,18 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from callgoal_desktop.core.records import Question
-from callgoal_desktop.ui.words import short
+from callgoal_desktop.ui.words import short, tr
 
 if TYPE_CHECKING:  # reading TOML takes time to import, and the window is painted before
     from callgoal_desktop.core.playbook import Playbook
-
-
-def tr(text: str) -> str:
-    """A text of this module in the user's language."""
-    return QCoreApplication.translate("playbooks", text)
 
 
 def playbook_name(playbook: Playbook) -> str:
@@ -37,8 +30,8 @@ def count_text(playbook: Playbook) -> str:
     from callgoal_desktop.core.playbook import minutes_needed
 
     core, rest = len(playbook.core), len(playbook.asked) - len(playbook.core)
-    words = tr("1 core question") if core == 1 else tr("{0} core questions").format(core)
-    optional = tr("{0} optional").format(rest) if rest else ""
+    words = tr("%Ln core questions", "", core)
+    optional = tr("%Ln optional", "", rest) if rest else ""
     minutes = tr("about {0} min").format(minutes_needed(core)) if core else ""
     return " · ".join(filter(None, (words, optional, minutes)))
 
@@ -60,6 +53,6 @@ def shortage_text(core: int, planned_minutes: int | None, left: int | None = Non
     needed = minutes_needed(core)
     if needed <= (planned_minutes if left is None else left):
         return ""
-    need = tr("1 core question needs about {1} min") if core == 1 else tr("{0} core questions need about {1} min")
+    need = tr("%Ln core questions need about {0} min", "", core)
     have = tr("you planned {0}").format(planned_minutes) if left is None else tr("{0} min left").format(left)
-    return "; ".join((need.format(core, needed), have))
+    return "; ".join((need.format(needed), have))

@@ -22,8 +22,16 @@ LONG_WORD = re.compile(r"\S{12,}")
 BREAK = "\u200b"
 """Lets a line end where it stands, and cannot be seen."""
 
+MEASURED = 500
+"""So many letters are wider than any line: measuring a megabyte of them would take seconds."""
+
 LEAST_LETTERS = 6
 """A label or a button may be shortened to about so many letters."""
+
+
+def plain_tip(text: str) -> str:
+    """A tooltip that Qt shows as it is: what looks like a tag to it would be one, and load the picture it names."""
+    return text.replace("<", "<" + BREAK)
 
 
 class Words(QLabel):
@@ -63,7 +71,7 @@ class Words(QLabel):
 
     def _break(self) -> None:
         """Let long words end a line anywhere, while one of them is wider than the label."""
-        broken = self.wordWrap() and self.isVisible() and self._is_too_wide()
+        broken = self.wordWrap() and self._is_too_wide()
         if broken != self._broken:
             self._broken = broken
             super().setText(LONG_WORD.sub(lambda word: BREAK.join(word[0]), self._whole) if broken else self._whole)
@@ -71,7 +79,7 @@ class Words(QLabel):
 
     def _is_too_wide(self) -> bool:
         width, metrics = self.contentsRect().width(), self.fontMetrics()
-        return any(metrics.horizontalAdvance(word) > width for word in self._long)
+        return any(metrics.horizontalAdvance(word[:MEASURED]) > width for word in self._long)
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
@@ -81,23 +89,24 @@ class Words(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         area = self.contentsRect()
-        if self.wordWrap() or self.fontMetrics().horizontalAdvance(self._whole) <= area.width():
+        start = self._whole[:MEASURED]
+        if self.wordWrap() or self.fontMetrics().horizontalAdvance(start) <= area.width():
             self._tell("")
             super().paintEvent(event)
             return
         painter = QPainter(self)
         self.drawFrame(painter)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, area.width())
+        shown = self.fontMetrics().elidedText(start, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, int(self.alignment()), shown)
         painter.end()
-        self._tell(self._whole)
+        self._tell(start)
 
     def _tell(self, text: str) -> None:
         """Have the whole words as tooltip where they cannot all be read; a tooltip of somebody else's stays."""
-        if text != self._told and self.toolTip() == self._told:
-            self._told = text
-            self.setToolTip(text)
+        if plain_tip(text) != self._told and self.toolTip() == self._told:
+            self._told = plain_tip(text)
+            self.setToolTip(self._told)
 
 
 class OneLine(Words):
@@ -139,6 +148,6 @@ class Push(QPushButton):
         self._tell(self.text().replace("&&", "&"))
 
     def _tell(self, text: str) -> None:
-        if text != self._told and self.toolTip() == self._told:
-            self._told = text
-            self.setToolTip(text)
+        if plain_tip(text) != self._told and self.toolTip() == self._told:
+            self._told = plain_tip(text)
+            self.setToolTip(self._told)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from callgoal_desktop.ui.parts.controls import button, column, fill, flow, label
-from callgoal_desktop.ui.words import cut, day_text, owner_text, short
+from callgoal_desktop.ui.words import clock_time, cut, day_text, owner_text, short
 
 if TYPE_CHECKING:  # reading dates takes time to import, and no window waits for it
     from callgoal_desktop.core.quick_entry import Entry
@@ -81,7 +81,7 @@ class StepChips(QWidget):
 
     def _show(self, entry: Entry) -> None:
         due = day_text(entry.due) if entry.due else self.tr("no date")
-        at = entry.time.strftime("%H:%M") if entry.time else self.tr("no time")
+        at = clock_time(entry.time) if entry.time else self.tr("no time")
         self.what.setText(short(entry.what))
         for chip, text, said in (
             (self.owner, owner_text(entry.owner), self.tr("Who: {0}")),
@@ -117,7 +117,7 @@ class StepChips(QWidget):
 
     def _offer_times(self, menu: QMenu, entry: Entry) -> None:
         for hour in HOURS:
-            self._add(menu, time(hour).strftime("%H:%M"), replace(entry, time=time(hour)))
+            self._add(menu, clock_time(time(hour)), replace(entry, time=time(hour)))
         menu.addSeparator()
         self._add(menu, self.tr("No time"), replace(entry, time=None))
 

@@ -14,7 +14,7 @@ from callgoal_desktop.ui.parts.fields import TextArea
 from callgoal_desktop.ui.parts.fitted_scroll import Rows
 from callgoal_desktop.ui.parts.layouts import Line
 from callgoal_desktop.ui.theme import scaled
-from callgoal_desktop.ui.words import outcome_text, step_text, subtitle, title
+from callgoal_desktop.ui.words import kind_text, outcome_text, step_text, subtitle, title
 
 LONG_TEXT = 5_000
 """A label lays out all of its text at once; past so many characters an editor does it piece by piece."""
@@ -51,6 +51,8 @@ class CallDetail(QScrollArea):
         layout.addWidget(self._questions(whole))
         if whole.steps:
             layout.addWidget(self._steps(whole.steps, today))
+        if whole.moments:
+            layout.addWidget(self._marks(whole))
         for caption, text in self._texts(whole.call):
             if text.strip():
                 layout.addWidget(self._text_card(caption, text))
@@ -59,7 +61,7 @@ class CallDetail(QScrollArea):
 
     def _page(self) -> tuple[QWidget, Line]:
         page = Rows()
-        return page, column(page, gap=GAP)
+        return page, column(page, margins=4, gap=GAP)  # the ring of the focus is around it
 
     def _subtitle(self, call: Call) -> str:
         ran = clock_text(elapsed(call.spans, call.ended_at)) if call.ended_at and call.spans else ""
@@ -134,6 +136,19 @@ class CallDetail(QScrollArea):
             about = label(" · ".join(filter(None, facts)), "small", wrap=True)
             about.setContentsMargins(scaled(22), 0, 0, 0)
             inner.addWidget(about)
+        return made
+
+    def _marks(self, whole: WholeCall) -> QFrame:
+        made = card()
+        inner = column(made, margins=10, gap=4)
+        inner.addWidget(label(self.tr("MARKED MINUTES"), "caps"))
+        for moment in whole.moments:
+            minute = clock_text(elapsed(whole.call.spans, moment.at)) if whole.call.spans else ""
+            told = " · ".join(filter(None, (minute, kind_text(moment.kind))))
+            line = row(gap=6)
+            line.addWidget(label(told, "small"), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(label(moment.note, wrap=True), 1)
+            inner.addLayout(line)
         return made
 
     def _texts(self, call: Call) -> tuple[tuple[str, str], ...]:

@@ -13,6 +13,7 @@ from callgoal_desktop.ui.parts.controls import GAP, button, column, fill, flow, 
 from callgoal_desktop.ui.parts.fields import LineField
 from callgoal_desktop.ui.review.call_detail import CallDetail
 from callgoal_desktop.ui.review.call_item import CallItem
+from callgoal_desktop.ui.words import number, tr
 from callgoal_desktop.workspace import Shelf, Workspace
 
 SEARCH_KEY = "review/search"
@@ -210,11 +211,11 @@ class ReviewPage(QWidget):
         total = self._workspace.count("trash" if self.trash.isChecked() else "calls")
         shown = len(self.model.listed)
         if self.search.text().strip() and not self.trash.isChecked():
-            self.count.setText(self.tr("{0} of {1}").format(shown, total))
+            self.count.setText(self.tr("{0} of {1}").format(number(shown), number(total)))
         else:
-            self.count.setText(self.tr("1 call") if total == 1 else self.tr("{0} calls").format(total))
+            self.count.setText(tr("%Ln calls", "", total))
         trashed = self._workspace.count("trash")
-        self.trash.setText(self.tr("Trash ({0})").format(trashed) if trashed else self.tr("Trash"))
+        self.trash.setText(self.tr("Trash ({0})").format(number(trashed)) if trashed else self.tr("Trash"))
         self.trash.setVisible(bool(trashed) or self.trash.isChecked())
 
     def _on_current(self, index: QModelIndex) -> None:

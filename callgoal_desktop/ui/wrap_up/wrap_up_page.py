@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 from callgoal_desktop.core.records import GoalMet, Outcome, Question, Verdict
 from callgoal_desktop.ui.parts.controls import GAP, ChoiceChips, button, card, column, fill, flow, label, row
 from callgoal_desktop.ui.parts.fields import TextArea
+from callgoal_desktop.ui.parts.mark_list import MarkList
 from callgoal_desktop.ui.theme import scaled
-from callgoal_desktop.ui.words import outcome_text, short, title
+from callgoal_desktop.ui.words import outcome_text, short, title, tr
 from callgoal_desktop.ui.wrap_up.agreed_card import Agreed, AgreedCard
 
 WIDEST = 640
@@ -31,9 +32,10 @@ class WrapUpPage(QWidget):
     finished = Signal()
     mail_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, marks: MarkList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("wrapUpPage")
+        self.marks = marks
         self.title = label("", "title", wrap=True)
         self.subtitle = label("", "muted", wrap=True)
         self.goal = label("", wrap=True)
@@ -93,6 +95,7 @@ class WrapUpPage(QWidget):
 
     def _lay_out(self) -> None:
         self.cards = QWidget()
+        self.marked = self._card(label(self.tr("MARKED MINUTES"), "caps"), self.marks)
         cards = column(self.cards, gap=GAP + 2)
         for one in (
             self._card(label(self.tr("WAS THE GOAL MET?"), "caps"), self.goal, self.goal_met),
@@ -106,6 +109,7 @@ class WrapUpPage(QWidget):
             ),
             self.agreed,
             self._card(label(self.tr("NOT ASKED"), "caps"), self.not_asked),
+            self.marked,
             self._card(label(self.tr("ONE THING TO DO DIFFERENTLY"), "caps"), self.lesson),
         ):
             cards.addWidget(one)
@@ -151,13 +155,19 @@ class WrapUpPage(QWidget):
         self.finish.clicked.connect(self.finished)
         self.mail.clicked.connect(self.mail_asked)
         self.agreed.rearranged.connect(self._chain_focus)
+        self.marks.rearranged.connect(self._chain_focus)
         self._chain_focus()
 
     def _chain_focus(self) -> None:
         """Tab goes through the page as it is read."""
         chips = (*self.goal_met.chips, *self.qualified.chips, *self.right_resource.chips)
         for first, second in pairwise(
-            (*chips, *self.agreed.focus_chain, self.lesson, self.back, self.finish, self.mail)
+            (
+                *chips,
+                *self.agreed.focus_chain,
+                *self.marks.focus_chain,
+                *(self.lesson, self.back, self.finish, self.mail),
+            )
         ):
             QWidget.setTabOrder(first, second)
 
@@ -166,7 +176,8 @@ class WrapUpPage(QWidget):
         call = agreed.call
         asked = sum(question.asked_at is not None for question in questions)
         self.title.setText(self.tr("Wrap up · {0}").format(title(call)))
-        self.subtitle.setText(self.tr("{0} · {1} of {2} questions asked").format(length, asked, len(questions)))
+        of_them = tr("{0} of %Ln questions asked", "", len(questions)).format(asked)
+        self.subtitle.setText(f"{length} · {of_them}")
         self.goal.setText(call.goal.text.strip() or self.tr("This call had no goal."))
         self.goal_met.show_choice(call.goal.met)
         self.qualified.show_choice(call.qualified)
@@ -174,6 +185,8 @@ class WrapUpPage(QWidget):
         self._show_questions(questions)
         self.agreed.show_agreed(agreed)
         self.lesson.show_text(call.lesson)
+        self.marks.show_call(call)
+        self.marked.setVisible(not self.marks.is_empty)
 
     def _show_questions(self, questions: list[Question]) -> None:
         issues = [short(q.answer) or short(q.text) for q in questions if q.key_issue]

@@ -1,0 +1,2481 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%Ln calls</source>
+        <translation>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core questions</source>
+        <translation>
+            <numerusform>%Ln pregunta esencial</numerusform>
+            <numerusform>%Ln preguntas esenciales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln core questions need about {0} min</source>
+        <translation>
+            <numerusform>%Ln pregunta esencial necesita unos {0} min</numerusform>
+            <numerusform>%Ln preguntas esenciales necesitan unos {0} min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marks</source>
+        <translation>
+            <numerusform>%Ln marca</numerusform>
+            <numerusform>%Ln marcas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln optional</source>
+        <translation>
+            <numerusform>%Ln opcional</numerusform>
+            <numerusform>%Ln opcionales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises open</source>
+        <translation>
+            <numerusform>%Ln promesa pendiente</numerusform>
+            <numerusform>%Ln promesas pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions open</source>
+        <translation>
+            <numerusform>%Ln pregunta pendiente</numerusform>
+            <numerusform>%Ln preguntas pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps are in {0}.</source>
+        <translation>
+            <numerusform>%Ln paso está en {0}.</numerusform>
+            <numerusform>%Ln pasos están en {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps have no date and were left out.</source>
+        <translation>
+            <numerusform>%Ln paso no tiene fecha y se ha omitido.</numerusform>
+            <numerusform>%Ln pasos no tienen fecha y se han omitido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add next step</source>
+        <translation>Añadir próximo paso</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Change the words	F2</source>
+        <translation>Cambiar el texto	F2</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Delete call</source>
+        <translation>Eliminar llamada</translation>
+    </message>
+    <message>
+        <source>Delete question	Del</source>
+        <translation>Eliminar pregunta	Supr</translation>
+    </message>
+    <message>
+        <source>Done: “{0}”. Ctrl+Z brings it back.</source>
+        <translation>Hecho: «{0}». Ctrl+Z lo recupera.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Edit recap template…</source>
+        <translation>Editar plantilla de resumen…</translation>
+    </message>
+    <message>
+        <source>End call</source>
+        <translation>Terminar llamada</translation>
+    </message>
+    <message>
+        <source>File note line…</source>
+        <translation>Archivar línea de notas…</translation>
+    </message>
+    <message>
+        <source>Find in all calls</source>
+        <translation>Buscar en todas las llamadas</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Go to last time</source>
+        <translation>Ir a la última vez</translation>
+    </message>
+    <message>
+        <source>Go to the goal</source>
+        <translation>Ir al objetivo</translation>
+    </message>
+    <message>
+        <source>Go to the mark</source>
+        <translation>Ir a la marca</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Keep the goal anyway</source>
+        <translation>Mantener el objetivo</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>a date</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <comment>a date</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Mark this minute</source>
+        <translation>Marcar este minuto</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>Move answer to</source>
+        <translation>Mover la respuesta a</translation>
+    </message>
+    <message>
+        <source>Move down	Alt+Down</source>
+        <translation>Bajar	Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>Move up	Alt+Up</source>
+        <translation>Subir	Alt+Arriba</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Nueva llamada</translation>
+    </message>
+    <message>
+        <source>No playbook</source>
+        <translation>Sin guion</translation>
+    </message>
+    <message>
+        <source>Page above</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Page below</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Playbooks</source>
+        <translation>Guiones</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo {0}</source>
+        <translation>Rehacer: {0}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Rewrite the goal with me</source>
+        <translation>Reescribir el objetivo juntos</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Start or resume call</source>
+        <translation>Iniciar o reanudar llamada</translation>
+    </message>
+    <message>
+        <source>Start unplanned call</source>
+        <translation>Iniciar llamada no planificada</translation>
+    </message>
+    <message>
+        <source>Switch playbook…</source>
+        <translation>Cambiar de guion…</translation>
+    </message>
+    <message>
+        <source>They</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Tick question</source>
+        <translation>Marcar pregunta</translation>
+    </message>
+    <message>
+        <source>Tick the next question</source>
+        <translation>Marcar la siguiente pregunta</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo {0}</source>
+        <translation>Deshacer: {0}</translation>
+    </message>
+    <message>
+        <source>Untitled call</source>
+        <translation>Llamada sin título</translation>
+    </message>
+    <message>
+        <source>Untitled playbook</source>
+        <translation>Guion sin título</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>Tamaño de texto normal</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>about {0} min</source>
+        <translation>unos {0} min</translation>
+    </message>
+    <message>
+        <source>advance</source>
+        <translation>avance</translation>
+    </message>
+    <message numerus="yes">
+        <source>carry over questions</source>
+        <translation>
+            <numerusform>retomar pregunta</numerusform>
+            <numerusform>retomar preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change next step</source>
+        <translation>cambiar próximo paso</translation>
+    </message>
+    <message>
+        <source>competitor</source>
+        <translation>competencia</translation>
+    </message>
+    <message>
+        <source>continuation</source>
+        <translation>continuación</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a day</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd, MMM d</source>
+        <comment>a day</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd, MMM d, yyyy</source>
+        <comment>a day</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>más adelante</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>marca</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>no sale</source>
+        <translation>sin venta</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>objeción</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>pedido</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planificada</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>precio</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>promesa</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation>riesgo</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>esta semana</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>type next step</source>
+        <translation>escribir próximo paso</translation>
+    </message>
+    <message>
+        <source>type question</source>
+        <translation>escribir pregunta</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>you planned {0}</source>
+        <translation>hay {0} planificados</translation>
+    </message>
+    <message>
+        <source>{0} (gone)</source>
+        <translation>{0} (ya no está)</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} min left</source>
+        <translation>quedan {0} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln questions asked</source>
+        <translation>
+            <numerusform>{0} de %Ln pregunta hecha</numerusform>
+            <numerusform>{0} de %Ln preguntas hechas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreedCard</name>
+    <message>
+        <source>Add a next step: who, what, by when</source>
+        <translation>Añadir un próximo paso: quién, qué, para cuándo</translation>
+    </message>
+    <message>
+        <source>Add: “Dana: pilot date by Fri”</source>
+        <translation>Añadir: «Dana da fecha del piloto»</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mi equipo</translation>
+    </message>
+    <message>
+        <source>My team, names with commas between them</source>
+        <translation>Mi equipo, nombres separados por comas</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Nothing was promised.</source>
+        <translation>No se prometió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was promised. What happens next, and by when? Or say below why there is no next step.</source>
+        <translation>No se prometió nada. ¿Qué ocurre ahora, y para cuándo? O indique abajo por qué no hay próximo paso.</translation>
+    </message>
+    <message>
+        <source>Only your own side promised something, so this call is a continuation.</source>
+        <translation>Solo su propia parte prometió algo, así que esta llamada es una continuación.</translation>
+    </message>
+    <message>
+        <source>Priya, Tom: what they promise is ours</source>
+        <translation>Priya, Tom: lo que prometen es nuestro</translation>
+    </message>
+    <message>
+        <source>They promised nothing, so this call is a continuation.</source>
+        <translation>El cliente no prometió nada, así que esta llamada es una continuación.</translation>
+    </message>
+    <message>
+        <source>They promised something by a date, so this call is an advance. If only you had promised, it would be a continuation.</source>
+        <translation>El cliente prometió algo con fecha, así que esta llamada es un avance. Si solo hubiera prometido usted, sería una continuación.</translation>
+    </message>
+    <message>
+        <source>They promised something, but by no date, so this call is a continuation.</source>
+        <translation>El cliente prometió algo, pero sin fecha, así que esta llamada es una continuación.</translation>
+    </message>
+    <message>
+        <source>They promised the step that is added here</source>
+        <translation>El cliente prometió el paso que se añade aquí</translation>
+    </message>
+    <message>
+        <source>WHAT DID THEY AGREE TO?</source>
+        <translation>¿QUÉ SE ACORDÓ?</translation>
+    </message>
+    <message>
+        <source>You said so yourself. Click it again to let the promises decide.</source>
+        <translation>Lo eligió usted. Con otro clic deciden las promesas.</translation>
+    </message>
+    <message>
+        <source>they promised</source>
+        <translation>cliente promete</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerEditor</name>
+    <message>
+        <source>Answer, in their words</source>
+        <translation>Respuesta, en palabras del cliente</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>En palabras del cliente</translation>
+    </message>
+    <message>
+        <source>More for this question</source>
+        <translation>Más sobre esta pregunta</translation>
+    </message>
+    <message>
+        <source>Probe: {0}</source>
+        <translation>Para ahondar: {0}</translation>
+    </message>
+    <message>
+        <source>ask it after all</source>
+        <translation>hacerla después de todo</translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <translation>implícito</translation>
+    </message>
+    <message>
+        <source>skip on purpose</source>
+        <translation>omitir a propósito</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>dicho</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>★ key issue</source>
+        <translation>★ tema clave</translation>
+    </message>
+    <message>
+        <source>☆ key issue</source>
+        <translation>☆ tema clave</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSaving</name>
+    <message>
+        <source>A calendar needs a date, and none of these steps has one.</source>
+        <translation>Un calendario necesita una fecha, y ninguno de estos pasos la tiene.</translation>
+    </message>
+    <message>
+        <source>Account: {0}</source>
+        <translation>Empresa: {0}</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Contact: {0}</source>
+        <translation>Contacto: {0}</translation>
+    </message>
+    <message>
+        <source>Goal: {0}</source>
+        <translation>Objetivo: {0}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation>Guardar como archivo de calendario</translation>
+    </message>
+    <message>
+        <source>They</source>
+        <translation>Cliente</translation>
+    </message>
+</context>
+<context>
+    <name>CallActs</name>
+    <message>
+        <source>choose outcome</source>
+        <translation>elegir resultado</translation>
+    </message>
+    <message>
+        <source>end call</source>
+        <translation>terminar llamada</translation>
+    </message>
+    <message>
+        <source>judge goal</source>
+        <translation>valorar objetivo</translation>
+    </message>
+    <message>
+        <source>judge qualified</source>
+        <translation>valorar cualificación</translation>
+    </message>
+    <message>
+        <source>judge right resource</source>
+        <translation>valorar si somos los indicados</translation>
+    </message>
+    <message>
+        <source>new call</source>
+        <translation>nueva llamada</translation>
+    </message>
+    <message>
+        <source>resume call</source>
+        <translation>reanudar llamada</translation>
+    </message>
+    <message>
+        <source>set minutes</source>
+        <translation>fijar minutos</translation>
+    </message>
+    <message>
+        <source>start call</source>
+        <translation>iniciar llamada</translation>
+    </message>
+    <message>
+        <source>start unplanned call</source>
+        <translation>iniciar llamada no planificada</translation>
+    </message>
+    <message>
+        <source>type account</source>
+        <translation>escribir empresa</translation>
+    </message>
+    <message>
+        <source>type best outcome</source>
+        <translation>escribir mejor resultado</translation>
+    </message>
+    <message>
+        <source>type contact</source>
+        <translation>escribir contacto</translation>
+    </message>
+    <message>
+        <source>type goal</source>
+        <translation>escribir objetivo</translation>
+    </message>
+    <message>
+        <source>type least outcome</source>
+        <translation>escribir resultado mínimo</translation>
+    </message>
+    <message>
+        <source>type lesson</source>
+        <translation>escribir lección</translation>
+    </message>
+    <message>
+        <source>type my team</source>
+        <translation>escribir mi equipo</translation>
+    </message>
+    <message>
+        <source>type notes</source>
+        <translation>escribir notas</translation>
+    </message>
+    <message>
+        <source>type planned time</source>
+        <translation>escribir hora prevista</translation>
+    </message>
+    <message>
+        <source>type reason</source>
+        <translation>escribir motivo</translation>
+    </message>
+</context>
+<context>
+    <name>CallClock</name>
+    <message>
+        <source>More questions</source>
+        <translation>Más preguntas</translation>
+    </message>
+    <message>
+        <source>Not asked yet: {0}</source>
+        <translation>Aún sin preguntar: {0}</translation>
+    </message>
+    <message>
+        <source>Time is up: ask for the next step</source>
+        <translation>Se acabó el tiempo: pida el próximo paso</translation>
+    </message>
+    <message>
+        <source>{0} min left: ask for the next step</source>
+        <translation>Quedan {0} min: pida el próximo paso</translation>
+    </message>
+</context>
+<context>
+    <name>CallDetail</name>
+    <message>
+        <source>AT LEAST</source>
+        <translation>AL MENOS</translation>
+    </message>
+    <message>
+        <source>At least: {0}</source>
+        <translation>Al menos: {0}</translation>
+    </message>
+    <message>
+        <source>Best: {0}</source>
+        <translation>Lo mejor: {0}</translation>
+    </message>
+    <message>
+        <source>GOAL</source>
+        <translation>OBJETIVO</translation>
+    </message>
+    <message>
+        <source>MARKED MINUTES</source>
+        <translation>MINUTOS MARCADOS</translation>
+    </message>
+    <message>
+        <source>MET</source>
+        <translation>LOGRADO</translation>
+    </message>
+    <message>
+        <source>NEXT STEPS</source>
+        <translation>PRÓXIMOS PASOS</translation>
+    </message>
+    <message>
+        <source>NO NEXT STEP BECAUSE</source>
+        <translation>SIN PRÓXIMO PASO PORQUE</translation>
+    </message>
+    <message>
+        <source>NOT MET</source>
+        <translation>NO LOGRADO</translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation>NOTAS</translation>
+    </message>
+    <message>
+        <source>ONE THING TO DO DIFFERENTLY</source>
+        <translation>UNA COSA QUE CAMBIAR</translation>
+    </message>
+    <message>
+        <source>QUESTIONS</source>
+        <translation>PREGUNTAS</translation>
+    </message>
+    <message>
+        <source>Qualified: {0}</source>
+        <translation>Cualificado: {0}</translation>
+    </message>
+    <message>
+        <source>Right resource: {0}</source>
+        <translation>Somos los indicados: {0}</translation>
+    </message>
+    <message>
+        <source>The whole call</source>
+        <translation>La llamada completa</translation>
+    </message>
+    <message>
+        <source>This call had no goal.</source>
+        <translation>Esta llamada no tenía objetivo.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>aún no se sabe</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>prometido</translation>
+    </message>
+    <message>
+        <source>ran {0}</source>
+        <translation>duró {0}</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>{0} of {1} asked</source>
+        <translation>{0} de {1} hechas</translation>
+    </message>
+</context>
+<context>
+    <name>CallHeader</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Known accounts</source>
+        <translation>Empresas conocidas</translation>
+    </message>
+    <message>
+        <source>Known contacts</source>
+        <translation>Contactos conocidos</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Minutos previstos</translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation>Hora prevista</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>Share of the planned time that has gone</source>
+        <translation>Parte del tiempo previsto que ha pasado</translation>
+    </message>
+    <message>
+        <source>Time since the call started</source>
+        <translation>Tiempo desde el inicio de la llamada</translation>
+    </message>
+    <message>
+        <source>When: today 14:30</source>
+        <translation>Cuándo: hoy 14:30</translation>
+    </message>
+    <message>
+        <source>Write a time like “today 14:30” or “Fri 10:00”.</source>
+        <translation>Escriba una hora como «hoy 14:30» o «25/11 10:00».</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sin límite</translation>
+    </message>
+</context>
+<context>
+    <name>CallPage</name>
+    <message>
+        <source>End call</source>
+        <translation>Terminar llamada</translation>
+    </message>
+    <message>
+        <source>Resume call</source>
+        <translation>Reanudar llamada</translation>
+    </message>
+    <message>
+        <source>Start call</source>
+        <translation>Iniciar llamada</translation>
+    </message>
+    <message>
+        <source>Start the call (Ctrl+Return)</source>
+        <translation>Iniciar la llamada (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>{0} of {1} asked</source>
+        <translation>{0} de {1} hechas</translation>
+    </message>
+</context>
+<context>
+    <name>Catcher</name>
+    <message>
+        <source>Something went wrong in CallGoal. Nothing that you typed is lost.</source>
+        <translation>Algo ha fallado en CallGoal. No se ha perdido nada de lo que escribió.</translation>
+    </message>
+    <message>
+        <source>You can go on. If it happens again, start CallGoal anew.</source>
+        <translation>Puede continuar. Si vuelve a ocurrir, reinicie CallGoal.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Deleted “{0}”. Ctrl+Z brings it back.</source>
+        <translation>Se ha eliminado «{0}». Ctrl+Z lo recupera.</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Rehecho: {0}</translation>
+    </message>
+    <message>
+        <source>End “{0}” and start</source>
+        <translation>Terminar «{0}» e iniciar</translation>
+    </message>
+    <message>
+        <source>Every question has been asked.</source>
+        <translation>Se han hecho todas las preguntas.</translation>
+    </message>
+    <message>
+        <source>Marked {0} in “{1}”.</source>
+        <translation>Marcado {0} en «{1}».</translation>
+    </message>
+    <message>
+        <source>No call is live.</source>
+        <translation>No hay ninguna llamada en curso.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this call.</source>
+        <translation>No hay nada marcado en esta llamada.</translation>
+    </message>
+    <message>
+        <source>Start “{0}”</source>
+        <translation>Iniciar «{0}»</translation>
+    </message>
+    <message>
+        <source>There is no earlier call with this account.</source>
+        <translation>No hay ninguna llamada anterior con esta empresa.</translation>
+    </message>
+    <message>
+        <source>Ticked “{0}”.</source>
+        <translation>«{0}» marcada.</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Deshecho: {0}</translation>
+    </message>
+    <message>
+        <source>Untitled call</source>
+        <translation>Llamada sin título</translation>
+    </message>
+    <message>
+        <source>delete call</source>
+        <translation>eliminar llamada</translation>
+    </message>
+    <message>
+        <source>restore call</source>
+        <translation>restaurar llamada</translation>
+    </message>
+    <message>
+        <source>tick question</source>
+        <translation>marcar pregunta</translation>
+    </message>
+    <message>
+        <source>“{0}” is live.</source>
+        <translation>«{0}» está en curso.</translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>It has started: begin now</source>
+        <translation>Ya ha empezado: comenzar ahora</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Plan a call</source>
+        <translation>Planificar una llamada</translation>
+    </message>
+    <message>
+        <source>Plan it in a minute, or begin at once with the questions worth asking.</source>
+        <translation>Planifíquela en un minuto, o empiece ya con las preguntas que valen la pena.</translation>
+    </message>
+    <message>
+        <source>What is your goal for your next call?</source>
+        <translation>¿Cuál es su objetivo para su próxima llamada?</translation>
+    </message>
+    <message>
+        <source>What you typed is still here, and is tried again.</source>
+        <translation>Lo que escribió sigue aquí y se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>What you typed last is not saved yet. Make room on the disk, or close again to lose it.</source>
+        <translation>Lo último que escribió aún no está guardado. Libere espacio en el disco, o cierre de nuevo para perderlo.</translation>
+    </message>
+    <message>
+        <source>● Back to the live call, {0}</source>
+        <translation>● Volver a la llamada en curso, {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierActs</name>
+    <message>
+        <source>call again</source>
+        <translation>llamar de nuevo</translation>
+    </message>
+    <message>
+        <source>tick next step</source>
+        <translation>marcar próximo paso</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierStepRow</name>
+    <message>
+        <source>(no words yet)</source>
+        <translation>(aún sin texto)</translation>
+    </message>
+    <message>
+        <source>Done: {0}</source>
+        <translation>Hecho: {0}</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>del {0}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencido</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierSteps</name>
+    <message>
+        <source>Open from earlier calls</source>
+        <translation>Pendiente de llamadas anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpActs</name>
+    <message>
+        <source>promise next step</source>
+        <translation>prometer próximo paso</translation>
+    </message>
+    <message>
+        <source>tick next step</source>
+        <translation>marcar próximo paso</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpRow</name>
+    <message>
+        <source>(no words yet)</source>
+        <translation>(aún sin texto)</translation>
+    </message>
+    <message>
+        <source>Done: {0}</source>
+        <translation>Hecho: {0}</translation>
+    </message>
+    <message>
+        <source>More about: {0}</source>
+        <translation>Más sobre: {0}</translation>
+    </message>
+    <message>
+        <source>Promised: {0}</source>
+        <translation>Prometido: {0}</translation>
+    </message>
+    <message>
+        <source>Untitled call</source>
+        <translation>Llamada sin título</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>prometido</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpRows</name>
+    <message>
+        <source>Open steps</source>
+        <translation>Pasos pendientes</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>Calendar file…	C</source>
+        <translation>Archivo de calendario…	C</translation>
+    </message>
+    <message>
+        <source>Find among the open steps: what, who, account or contact</source>
+        <translation>Buscar entre los pasos pendientes: qué, quién, empresa o contacto</translation>
+    </message>
+    <message>
+        <source>Find: what, who, account or contact</source>
+        <translation>Buscar: qué, quién, empresa o contacto</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Míos</translation>
+    </message>
+    <message>
+        <source>No open step fits. Try other words, or All.</source>
+        <translation>Ningún paso pendiente coincide. Pruebe otras palabras, o Todos.</translation>
+    </message>
+    <message>
+        <source>Nothing is open. The next steps of all your calls come together here.</source>
+        <translation>No hay nada pendiente. Aquí se reúnen los próximos pasos de todas sus llamadas.</translation>
+    </message>
+    <message>
+        <source>Open the call	Return</source>
+        <translation>Abrir la llamada	Intro</translation>
+    </message>
+    <message>
+        <source>Promised or not	P</source>
+        <translation>Prometido o no	P</translation>
+    </message>
+    <message>
+        <source>Save all that are shown as a calendar file (.ics)</source>
+        <translation>Guardar todos los que se ven como archivo de calendario (.ics)</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Del cliente</translation>
+    </message>
+    <message>
+        <source>Whose steps</source>
+        <translation>Pasos de quién</translation>
+    </message>
+    <message>
+        <source>type filter</source>
+        <translation>escribir filtro</translation>
+    </message>
+    <message>
+        <source>{0} and more</source>
+        <translation>{0} y más</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} open</source>
+        <translation>{0} pendientes</translation>
+    </message>
+</context>
+<context>
+    <name>GoalActs</name>
+    <message>
+        <source>keep goal</source>
+        <translation>mantener objetivo</translation>
+    </message>
+    <message>
+        <source>rewrite goal</source>
+        <translation>reescribir objetivo</translation>
+    </message>
+    <message>
+        <source>type answer for the goal</source>
+        <translation>escribir respuesta para el objetivo</translation>
+    </message>
+</context>
+<context>
+    <name>GoalChecks</name>
+    <message>
+        <source>(optional)</source>
+        <translation>(opcional)</translation>
+    </message>
+    <message>
+        <source>: by when?</source>
+        <translation>: ¿para cuándo?</translation>
+    </message>
+    <message>
+        <source>Asks: are we the right resource?</source>
+        <translation>Pregunta: ¿somos los indicados?</translation>
+    </message>
+    <message>
+        <source>Ends in something they agree to</source>
+        <translation>Termina en algo que el cliente acepta</translation>
+    </message>
+    <message>
+        <source>Names what to find out</source>
+        <translation>Dice qué hay que averiguar</translation>
+    </message>
+    <message>
+        <source>Not yet: {0}</source>
+        <translation>Aún no: {0}</translation>
+    </message>
+    <message>
+        <source>What the goal holds: {0} of 4</source>
+        <translation>Lo que contiene el objetivo: {0} de 4</translation>
+    </message>
+    <message>
+        <source>Yes: {0}</source>
+        <translation>Sí: {0}</translation>
+    </message>
+    <message>
+        <source>by a date</source>
+        <translation>con una fecha</translation>
+    </message>
+</context>
+<context>
+    <name>GoalHint</name>
+    <message>
+        <source>Keep it anyway</source>
+        <translation>Mantenerlo</translation>
+    </message>
+    <message>
+        <source>Really? Why do you want to {0} them?</source>
+        <translation>¿De verdad? ¿Por qué «{0}»?</translation>
+    </message>
+    <message>
+        <source>Really? Why?</source>
+        <translation>¿De verdad? ¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Rewrite with me</source>
+        <translation>Reescribir juntos</translation>
+    </message>
+    <message>
+        <source>That is something you do, not a result you leave with. Write what you must find out, whether you are the right resource, and what they should agree to.</source>
+        <translation>Eso es algo que usted hace, no un resultado con el que se va. Escriba qué debe averiguar, si son ustedes los indicados y qué debería aceptar el cliente.</translation>
+    </message>
+    <message>
+        <source>That says what you will not do.</source>
+        <translation>Eso dice lo que no hará.</translation>
+    </message>
+    <message>
+        <source>The coach says no more about this goal (Ctrl+Shift+K)</source>
+        <translation>El coach no dice más sobre este objetivo (Ctrl+Mayús+K)</translation>
+    </message>
+    <message>
+        <source>Three short questions make the goal (Ctrl+Shift+G)</source>
+        <translation>Tres preguntas breves forman el objetivo (Ctrl+Mayús+G)</translation>
+    </message>
+    <message>
+        <source>What do you want to leave with?</source>
+        <translation>¿Con qué quiere salir?</translation>
+    </message>
+    <message>
+        <source>What must you find out, and what should they agree to?</source>
+        <translation>¿Qué debe averiguar y qué debería aceptar el cliente?</translation>
+    </message>
+    <message>
+        <source>What the coach says about the goal</source>
+        <translation>Lo que dice el coach sobre el objetivo</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPanel</name>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>At least: {0}</source>
+        <translation>Al menos: {0}</translation>
+    </message>
+    <message>
+        <source>Best outcome</source>
+        <translation>Mejor resultado</translation>
+    </message>
+    <message>
+        <source>Find out …, and agree on …</source>
+        <translation>Averiguar … y acordar …</translation>
+    </message>
+    <message>
+        <source>Fold the goal</source>
+        <translation>Plegar el objetivo</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>KEPT</source>
+        <translation>MANTENIDO</translation>
+    </message>
+    <message>
+        <source>Least acceptable outcome</source>
+        <translation>Resultado mínimo aceptable</translation>
+    </message>
+    <message>
+        <source>MY GOAL</source>
+        <translation>MI OBJETIVO</translation>
+    </message>
+    <message>
+        <source>NOT READY</source>
+        <translation>SIN TERMINAR</translation>
+    </message>
+    <message>
+        <source>No goal yet. Click to write one.</source>
+        <translation>Aún no hay objetivo. Haga clic para escribir uno.</translation>
+    </message>
+    <message>
+        <source>READY</source>
+        <translation>LISTO</translation>
+    </message>
+    <message>
+        <source>That is what you do, or how they feel. What will they do?</source>
+        <translation>Eso es lo que hace usted, o cómo se siente el cliente. ¿Qué hará el cliente?</translation>
+    </message>
+    <message>
+        <source>The least that moves it forward …</source>
+        <translation>Lo mínimo que hace avanzar …</translation>
+    </message>
+    <message>
+        <source>They agree to …</source>
+        <translation>El cliente acepta …</translation>
+    </message>
+    <message>
+        <source>Unfold the goal</source>
+        <translation>Desplegar el objetivo</translation>
+    </message>
+    <message>
+        <source>What is your goal for this call?</source>
+        <translation>¿Cuál es su objetivo para esta llamada?</translation>
+    </message>
+</context>
+<context>
+    <name>GoalRewrite</name>
+    <message>
+        <source>Find out {0}</source>
+        <translation>Averiguar {0}</translation>
+    </message>
+    <message>
+        <source>How will you know that we are the right resource?</source>
+        <translation>¿Cómo sabrá que somos los indicados?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Rewrite the goal</source>
+        <translation>Reescribir el objetivo</translation>
+    </message>
+    <message>
+        <source>They agree: {0}</source>
+        <translation>El cliente acepta: {0}</translation>
+    </message>
+    <message>
+        <source>Use this goal</source>
+        <translation>Usar este objetivo</translation>
+    </message>
+    <message>
+        <source>What must you find out?</source>
+        <translation>¿Qué debe averiguar?</translation>
+    </message>
+    <message>
+        <source>What should they agree to, by when?</source>
+        <translation>¿Qué debería aceptar el cliente, y para cuándo?</translation>
+    </message>
+    <message>
+        <source>a pilot scoping session by Friday</source>
+        <translation>una sesión sobre el piloto antes del viernes</translation>
+    </message>
+    <message>
+        <source>they still trace by hand</source>
+        <translation>aún rastrean a mano</translation>
+    </message>
+    <message>
+        <source>what slow recalls cost them</source>
+        <translation>qué cuestan las retiradas lentas</translation>
+    </message>
+    <message>
+        <source>whether we are the right resource ({0})</source>
+        <translation>si somos los indicados ({0})</translation>
+    </message>
+    <message>
+        <source>{0}, and {1}</source>
+        <translation>{0}, y {1}</translation>
+    </message>
+</context>
+<context>
+    <name>LastTimePanel</name>
+    <message>
+        <source>Carry all of them over (A)</source>
+        <translation>Retomarlas todas (A)</translation>
+    </message>
+    <message>
+        <source>Carry over {0}</source>
+        <translation>Retomar {0}</translation>
+    </message>
+    <message>
+        <source>Fold last time</source>
+        <translation>Plegar la última vez</translation>
+    </message>
+    <message>
+        <source>Goal, met at least: {0}</source>
+        <translation>Objetivo, logrado al menos: {0}</translation>
+    </message>
+    <message>
+        <source>Goal, met: {0}</source>
+        <translation>Objetivo, logrado: {0}</translation>
+    </message>
+    <message>
+        <source>Goal, not met: {0}</source>
+        <translation>Objetivo, no logrado: {0}</translation>
+    </message>
+    <message>
+        <source>Goal: {0}</source>
+        <translation>Objetivo: {0}</translation>
+    </message>
+    <message>
+        <source>LAST TIME</source>
+        <translation>ÚLTIMA VEZ</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Nothing is left open.</source>
+        <translation>No queda nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Read what they said (R)</source>
+        <translation>Leer lo que dijeron (R)</translation>
+    </message>
+    <message>
+        <source>Unfold last time</source>
+        <translation>Desplegar la última vez</translation>
+    </message>
+    <message>
+        <source>Whole call</source>
+        <translation>Llamada completa</translation>
+    </message>
+</context>
+<context>
+    <name>LastTimePart</name>
+    <message>
+        <source>carried over</source>
+        <translation>retomada</translation>
+    </message>
+    <message>
+        <source>open from {0}</source>
+        <translation>pendiente del {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftNotice</name>
+    <message>
+        <source>It ended at {0}</source>
+        <translation>Terminó a las {0}</translation>
+    </message>
+    <message>
+        <source>Still on it</source>
+        <translation>Sigue en curso</translation>
+    </message>
+    <message>
+        <source>This call has been running since {0}.</source>
+        <translation>Esta llamada está en curso desde {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>CallGoal cannot open your calls</source>
+        <translation>CallGoal no puede abrir sus llamadas</translation>
+    </message>
+</context>
+<context>
+    <name>MarkActs</name>
+    <message>
+        <source>delete mark</source>
+        <translation>eliminar marca</translation>
+    </message>
+    <message>
+        <source>mark minute</source>
+        <translation>marcar minuto</translation>
+    </message>
+    <message>
+        <source>say kind of mark</source>
+        <translation>elegir tipo de marca</translation>
+    </message>
+    <message>
+        <source>type mark</source>
+        <translation>escribir marca</translation>
+    </message>
+</context>
+<context>
+    <name>MarkList</name>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <source>A word about it</source>
+        <translation>Unas palabras sobre ella</translation>
+    </message>
+    <message>
+        <source>A word about the mark at {0}</source>
+        <translation>Unas palabras sobre la marca de {0}</translation>
+    </message>
+    <message>
+        <source>Take away the mark at {0}</source>
+        <translation>Quitar la marca de {0}</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Quitar la marca</translation>
+    </message>
+    <message>
+        <source>Why it was marked</source>
+        <translation>Por qué se marcó</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPart</name>
+    <message>
+        <source>All marks of this call</source>
+        <translation>Todas las marcas de esta llamada</translation>
+    </message>
+    <message>
+        <source>Keep this minute (Ctrl+M)</source>
+        <translation>Guardar este minuto (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Mark  Ctrl M</source>
+        <translation>Marcar  Ctrl M</translation>
+    </message>
+    <message>
+        <source>Mark this minute</source>
+        <translation>Marcar este minuto</translation>
+    </message>
+    <message>
+        <source>Marked at {0}</source>
+        <translation>Marcado en {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Nueva llamada</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Plan a call (Ctrl+N)</source>
+        <translation>Planificar una llamada (Ctrl+N)</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>Anything they say that has no question yet.</source>
+        <translation>Todo lo que digan que aún no tiene pregunta.</translation>
+    </message>
+    <message>
+        <source>File line…</source>
+        <translation>Archivar línea…</translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation>NOTAS</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Put the line that the caret is in under a question (Ctrl+L)</source>
+        <translation>Poner la línea del cursor bajo una pregunta (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>OpenQuestionRow</name>
+    <message>
+        <source>Carry over</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Carry over  {0}</source>
+        <translation>Retomar  {0}</translation>
+    </message>
+    <message>
+        <source>Carry over: {0}</source>
+        <translation>Retomar: {0}</translation>
+    </message>
+    <message>
+        <source>Open: “{0}”</source>
+        <translation>Pendiente: «{0}»</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>retomada</translation>
+    </message>
+</context>
+<context>
+    <name>OpenStepRow</name>
+    <message>
+        <source>(no words yet)</source>
+        <translation>(aún sin texto)</translation>
+    </message>
+    <message>
+        <source>Done: {0}</source>
+        <translation>Hecho: {0}</translation>
+    </message>
+    <message>
+        <source>I promised: {0}</source>
+        <translation>Prometí: {0}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>{0} promised: {1}</source>
+        <translation>{0} prometió: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookActs</name>
+    <message>
+        <source>My playbook</source>
+        <translation>Mi guion</translation>
+    </message>
+    <message>
+        <source>Pasted questions</source>
+        <translation>Preguntas pegadas</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>This playbook is full. Begin another one, or delete questions here first.</source>
+        <translation>Este guion está lleno. Empiece otro, o elimine antes preguntas de este.</translation>
+    </message>
+    <message>
+        <source>add question</source>
+        <translation>añadir pregunta</translation>
+    </message>
+    <message>
+        <source>add section</source>
+        <translation>añadir sección</translation>
+    </message>
+    <message>
+        <source>choose default playbook</source>
+        <translation>elegir guion predeterminado</translation>
+    </message>
+    <message>
+        <source>delete playbook</source>
+        <translation>eliminar guion</translation>
+    </message>
+    <message>
+        <source>delete question</source>
+        <translation>eliminar pregunta</translation>
+    </message>
+    <message>
+        <source>delete section</source>
+        <translation>eliminar sección</translation>
+    </message>
+    <message>
+        <source>duplicate playbook</source>
+        <translation>duplicar guion</translation>
+    </message>
+    <message>
+        <source>import playbook</source>
+        <translation>importar guion</translation>
+    </message>
+    <message>
+        <source>mark optional</source>
+        <translation>marcar como opcional</translation>
+    </message>
+    <message>
+        <source>move question</source>
+        <translation>mover pregunta</translation>
+    </message>
+    <message>
+        <source>move section</source>
+        <translation>mover sección</translation>
+    </message>
+    <message>
+        <source>new playbook</source>
+        <translation>nuevo guion</translation>
+    </message>
+    <message>
+        <source>rename playbook</source>
+        <translation>renombrar guion</translation>
+    </message>
+    <message>
+        <source>rename section</source>
+        <translation>renombrar sección</translation>
+    </message>
+    <message>
+        <source>reword question</source>
+        <translation>reformular pregunta</translation>
+    </message>
+    <message>
+        <source>type probes</source>
+        <translation>escribir preguntas de ahondar</translation>
+    </message>
+    <message>
+        <source>type question</source>
+        <translation>escribir pregunta</translation>
+    </message>
+    <message>
+        <source>type section</source>
+        <translation>escribir sección</translation>
+    </message>
+    <message>
+        <source>type source</source>
+        <translation>escribir fuente</translation>
+    </message>
+    <message>
+        <source>type when to use</source>
+        <translation>escribir cuándo usarlo</translation>
+    </message>
+    <message>
+        <source>{0} (copy)</source>
+        <translation>{0} (copia)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookDetail</name>
+    <message>
+        <source>Add a question…</source>
+        <translation>Añadir una pregunta…</translation>
+    </message>
+    <message>
+        <source>Add a section…</source>
+        <translation>Añadir una sección…</translation>
+    </message>
+    <message>
+        <source>Comes with CallGoal · {0}</source>
+        <translation>Viene con CallGoal · {0}</translation>
+    </message>
+    <message>
+        <source>Name of the playbook</source>
+        <translation>Nombre del guion</translation>
+    </message>
+    <message>
+        <source>New calls use this</source>
+        <translation>Para llamadas nuevas</translation>
+    </message>
+    <message>
+        <source>No questions yet. Add the first one below.</source>
+        <translation>Aún no hay preguntas. Añada la primera abajo.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>When to use it</source>
+        <translation>Cuándo usarlo</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookEditor</name>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Probes, a line each</source>
+        <translation>Para ahondar, una por línea</translation>
+    </message>
+    <message>
+        <source>The call is whole without it</source>
+        <translation>La llamada está completa sin ella</translation>
+    </message>
+    <message>
+        <source>Title of the section</source>
+        <translation>Título de la sección</translation>
+    </message>
+    <message>
+        <source>What do you ask?</source>
+        <translation>¿Qué pregunta?</translation>
+    </message>
+    <message>
+        <source>Words of the question</source>
+        <translation>Texto de la pregunta</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookList</name>
+    <message>
+        <source>Playbooks</source>
+        <translation>Guiones</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>predeterminado</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>incluido</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookRow</name>
+    <message>
+        <source>(no words yet)</source>
+        <translation>(aún sin texto)</translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation>Más preguntas</translation>
+    </message>
+    <message>
+        <source>Section {0}</source>
+        <translation>Sección {0}</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybooksPage</name>
+    <message>
+        <source>A playbook from TOML, Markdown, CSV or a text file; or drop it here</source>
+        <translation>Un guion en TOML, Markdown, CSV o un archivo de texto; o suéltelo aquí</translation>
+    </message>
+    <message>
+        <source>A playbook from the clipboard: a question a line</source>
+        <translation>Un guion del portapapeles: una pregunta por línea</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>All playbooks</source>
+        <translation>Todos los guiones</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Deleted “{0}”. Ctrl+Z brings it back.</source>
+        <translation>Se ha eliminado «{0}». Ctrl+Z lo recupera.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Export the playbook</source>
+        <translation>Exportar el guion</translation>
+    </message>
+    <message>
+        <source>Exported to {0}.</source>
+        <translation>Exportado a {0}.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import a playbook</source>
+        <translation>Importar un guion</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Lists of questions (*.toml *.md *.markdown *.csv *.tsv *.txt)</source>
+        <translation>Listas de preguntas (*.toml *.md *.markdown *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>TOML (*.toml)</source>
+        <translation>TOML (*.toml)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy a list of questions first, one a line.</source>
+        <translation>El portapapeles no contiene texto. Copie antes una lista de preguntas, una por línea.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is. Mend it in a text editor, then come back to this page. It lies in {0}</source>
+        <translation>El archivo se ha dejado como está. Corríjalo en un editor de texto y vuelva después a esta página. Está en {0}</translation>
+    </message>
+    <message>
+        <source>{0} is not a playbook yet</source>
+        <translation>{0} aún no es un guion</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionActs</name>
+    <message>
+        <source>Together they would be more than 1 MB, so nothing was moved.</source>
+        <translation>Juntas superarían 1 MB, así que no se ha movido nada.</translation>
+    </message>
+    <message>
+        <source>add question</source>
+        <translation>añadir pregunta</translation>
+    </message>
+    <message>
+        <source>delete question</source>
+        <translation>eliminar pregunta</translation>
+    </message>
+    <message>
+        <source>file note</source>
+        <translation>archivar nota</translation>
+    </message>
+    <message>
+        <source>mark answer</source>
+        <translation>clasificar respuesta</translation>
+    </message>
+    <message>
+        <source>move answer</source>
+        <translation>mover respuesta</translation>
+    </message>
+    <message>
+        <source>move question</source>
+        <translation>mover pregunta</translation>
+    </message>
+    <message>
+        <source>reword question</source>
+        <translation>reformular pregunta</translation>
+    </message>
+    <message>
+        <source>skip question</source>
+        <translation>omitir pregunta</translation>
+    </message>
+    <message>
+        <source>star key issue</source>
+        <translation>destacar tema clave</translation>
+    </message>
+    <message>
+        <source>switch playbook</source>
+        <translation>cambiar de guion</translation>
+    </message>
+    <message>
+        <source>tick question</source>
+        <translation>marcar pregunta</translation>
+    </message>
+    <message>
+        <source>type answer</source>
+        <translation>escribir respuesta</translation>
+    </message>
+    <message>
+        <source>unstar key issue</source>
+        <translation>quitar tema clave</translation>
+    </message>
+    <message>
+        <source>untick question</source>
+        <translation>desmarcar pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>Add a question</source>
+        <translation>Añadir una pregunta</translation>
+    </message>
+    <message>
+        <source>Add a question…</source>
+        <translation>Añadir una pregunta…</translation>
+    </message>
+    <message>
+        <source>QUESTIONS</source>
+        <translation>PREGUNTAS</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>{0} · fits {1} min</source>
+        <translation>{0} · cabe en {1} min</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>(no words yet)</source>
+        <translation>(aún sin texto)</translation>
+    </message>
+    <message>
+        <source>Ask next</source>
+        <translation>Preguntar ahora</translation>
+    </message>
+    <message>
+        <source>Ctrl {0}</source>
+        <translation>Ctrl {0}</translation>
+    </message>
+    <message>
+        <source>Question without words</source>
+        <translation>Pregunta sin texto</translation>
+    </message>
+    <message>
+        <source>Words of the question</source>
+        <translation>Texto de la pregunta</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitida</translation>
+    </message>
+</context>
+<context>
+    <name>QuietCoach</name>
+    <message>
+        <source>Let it be quiet</source>
+        <translation>Que se calle</translation>
+    </message>
+    <message>
+        <source>Let it read all the same</source>
+        <translation>Que lea de todos modos</translation>
+    </message>
+    <message>
+        <source>The coach reads English, and reads here all the same.</source>
+        <translation>El coach lee inglés, y aquí lee de todos modos.</translation>
+    </message>
+    <message>
+        <source>The coach reads English, so it is quiet here.</source>
+        <translation>El coach solo lee inglés; en español guarda silencio.</translation>
+    </message>
+</context>
+<context>
+    <name>RecapPage</name>
+    <message>
+        <source>Back to the standard text</source>
+        <translation>Volver al texto estándar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>PREVIEW</source>
+        <translation>VISTA PREVIA</translation>
+    </message>
+    <message>
+        <source>PREVIEW: {0}</source>
+        <translation>VISTA PREVIA: {0}</translation>
+    </message>
+    <message>
+        <source>Preview of the recap</source>
+        <translation>Vista previa del resumen</translation>
+    </message>
+    <message>
+        <source>Recap template</source>
+        <translation>Plantilla de resumen</translation>
+    </message>
+    <message>
+        <source>These are filled in: {0}. A paragraph in which all of them are empty is left out.</source>
+        <translation>Se rellenan estos: {0}. Un párrafo en el que todos están vacíos se omite.</translation>
+    </message>
+    <message>
+        <source>With your first call there will be something to show here.</source>
+        <translation>Con su primera llamada habrá algo que mostrar aquí.</translation>
+    </message>
+    <message>
+        <source>standard recap</source>
+        <translation>resumen estándar</translation>
+    </message>
+    <message>
+        <source>type recap template</source>
+        <translation>escribir plantilla de resumen</translation>
+    </message>
+</context>
+<context>
+    <name>Recaps</name>
+    <message>
+        <source>A mail draft with the recap is open.</source>
+        <translation>Hay abierto un borrador de correo con el resumen.</translation>
+    </message>
+    <message>
+        <source>No mail program could be opened. The recap is on the clipboard.</source>
+        <translation>No se pudo abrir ningún programa de correo. El resumen está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Recap: {0}</source>
+        <translation>Resumen: {0}</translation>
+    </message>
+    <message>
+        <source>The recap is on the clipboard.</source>
+        <translation>El resumen está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The recap is on your clipboard: paste it here.</source>
+        <translation>El resumen está en su portapapeles: péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>The recap is too long for a draft. It is on the clipboard: paste it into the mail.</source>
+        <translation>El resumen es demasiado largo para un borrador. Está en el portapapeles: péguelo en el correo.</translation>
+    </message>
+    <message>
+        <source>Untitled call</source>
+        <translation>Llamada sin título</translation>
+    </message>
+    <message>
+        <source>{account} · {contact} · {date}
+
+What we heard
+{heard}
+
+What we agreed
+{agreed}
+
+Next steps
+{next_steps}
+</source>
+        <translation>{account} · {contact} · {date}
+
+Lo que escuchamos
+{heard}
+
+Lo que acordamos
+{agreed}
+
+Próximos pasos
+{next_steps}
+</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>That is more than {0} MB, so it was not put in. It is still on the clipboard.</source>
+        <translation>Eso supera {0} MB, así que no se ha pegado. Sigue en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>All calls</source>
+        <translation>Todas las llamadas</translation>
+    </message>
+    <message>
+        <source>All calls (Escape)</source>
+        <translation>Todas las llamadas (Esc)</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Llamar de nuevo</translation>
+    </message>
+    <message>
+        <source>Calls that you have made are read here. Start with New call.</source>
+        <translation>Aquí se leen las llamadas que ha hecho. Empiece con Nueva llamada.</translation>
+    </message>
+    <message>
+        <source>Calls, newest first</source>
+        <translation>Llamadas, las más recientes primero</translation>
+    </message>
+    <message>
+        <source>Copy recap</source>
+        <translation>Copiar resumen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Mail recap</source>
+        <translation>Enviar resumen</translation>
+    </message>
+    <message>
+        <source>No call has all of these words. Try fewer, or the beginning of one.</source>
+        <translation>Ninguna llamada contiene todas estas palabras. Pruebe menos, o el principio de una.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Search in everything that was written</source>
+        <translation>Buscar en todo lo escrito</translation>
+    </message>
+    <message>
+        <source>The trash is empty. Deleted calls stay here for 30 days.</source>
+        <translation>La papelera está vacía. Las llamadas eliminadas quedan aquí 30 días.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Trash ({0})</source>
+        <translation>Papelera ({0})</translation>
+    </message>
+    <message>
+        <source>type search</source>
+        <translation>escribir búsqueda</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionCaption</name>
+    <message>
+        <source>More questions</source>
+        <translation>Más preguntas</translation>
+    </message>
+    <message>
+        <source>ask next · {0}</source>
+        <translation>preguntar ahora · {0}</translation>
+    </message>
+    <message>
+        <source>{0} / {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>StepActs</name>
+    <message>
+        <source>add next step</source>
+        <translation>añadir próximo paso</translation>
+    </message>
+    <message>
+        <source>change next step</source>
+        <translation>cambiar próximo paso</translation>
+    </message>
+    <message>
+        <source>correct next step</source>
+        <translation>corregir próximo paso</translation>
+    </message>
+    <message>
+        <source>delete next step</source>
+        <translation>eliminar próximo paso</translation>
+    </message>
+    <message>
+        <source>move next step</source>
+        <translation>mover próximo paso</translation>
+    </message>
+    <message>
+        <source>promise next step</source>
+        <translation>prometer próximo paso</translation>
+    </message>
+    <message>
+        <source>put question aside</source>
+        <translation>dejar la pregunta</translation>
+    </message>
+    <message>
+        <source>tick next step</source>
+        <translation>marcar próximo paso</translation>
+    </message>
+</context>
+<context>
+    <name>StepChips</name>
+    <message>
+        <source>It is no date, keep the words</source>
+        <translation>No es una fecha, conservar las palabras</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Sin hora</translation>
+    </message>
+    <message>
+        <source>Time: {0}</source>
+        <translation>Hora: {0}</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Lo que se entendió</translation>
+    </message>
+    <message>
+        <source>When: {0}</source>
+        <translation>Cuándo: {0}</translation>
+    </message>
+    <message>
+        <source>Who: {0}</source>
+        <translation>Quién: {0}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>sin hora</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>Add a next step: who, what, by when</source>
+        <translation>Añadir un próximo paso: quién, qué, para cuándo</translation>
+    </message>
+    <message>
+        <source>Add: “Dana: intro to plant manager by Fri”</source>
+        <translation>Añadir: «Dana nos presenta en planta»</translation>
+    </message>
+    <message>
+        <source>NEXT STEPS</source>
+        <translation>PRÓXIMOS PASOS</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>Who and when are read in English only, so not here.</source>
+        <translation>Quién y cuándo solo se leen en inglés; aquí no.</translation>
+    </message>
+    <message>
+        <source>{0} PROMISED</source>
+        <translation>{0} PROMETIDOS</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>(no words yet)</source>
+        <translation>(aún sin texto)</translation>
+    </message>
+    <message>
+        <source>Done: {0}</source>
+        <translation>Hecho: {0}</translation>
+    </message>
+    <message>
+        <source>Next step, who and when</source>
+        <translation>Próximo paso, quién y cuándo</translation>
+    </message>
+    <message>
+        <source>Promised: {0}</source>
+        <translation>Prometido: {0}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>prometido</translation>
+    </message>
+</context>
+<context>
+    <name>WrapUpPage</name>
+    <message>
+        <source>ARE THEY QUALIFIED?</source>
+        <translation>¿ESTÁ CUALIFICADO EL CLIENTE?</translation>
+    </message>
+    <message>
+        <source>ARE WE THE RIGHT RESOURCE?</source>
+        <translation>¿SOMOS LOS INDICADOS?</translation>
+    </message>
+    <message>
+        <source>Are they qualified?</source>
+        <translation>¿Está cualificado el cliente?</translation>
+    </message>
+    <message>
+        <source>Are we the right resource?</source>
+        <translation>¿Somos los indicados?</translation>
+    </message>
+    <message>
+        <source>Ask about the cost of waiting before minute 20 …</source>
+        <translation>Preguntar por el coste de esperar antes del minuto 20 …</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>Back to the call</source>
+        <translation>Volver a la llamada</translation>
+    </message>
+    <message>
+        <source>Done, copy recap</source>
+        <translation>Listo, copiar resumen</translation>
+    </message>
+    <message>
+        <source>Every question was asked.</source>
+        <translation>Se hicieron todas las preguntas.</translation>
+    </message>
+    <message>
+        <source>KEY ISSUES (STARRED)</source>
+        <translation>TEMAS CLAVE (CON ESTRELLA)</translation>
+    </message>
+    <message>
+        <source>MARKED MINUTES</source>
+        <translation>MINUTOS MARCADOS</translation>
+    </message>
+    <message>
+        <source>Mail recap</source>
+        <translation>Enviar resumen</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Logrado</translation>
+    </message>
+    <message>
+        <source>NOT ASKED</source>
+        <translation>SIN PREGUNTAR</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No next step because …</source>
+        <translation>Sin próximo paso porque …</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>No logrado</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>ONE THING TO DO DIFFERENTLY</source>
+        <translation>UNA COSA QUE CAMBIAR</translation>
+    </message>
+    <message>
+        <source>One thing to do differently</source>
+        <translation>Una cosa que cambiar</translation>
+    </message>
+    <message>
+        <source>This call had no goal.</source>
+        <translation>Esta llamada no tenía objetivo.</translation>
+    </message>
+    <message>
+        <source>WAS THE GOAL MET?</source>
+        <translation>¿SE LOGRÓ EL OBJETIVO?</translation>
+    </message>
+    <message>
+        <source>Was the goal met?</source>
+        <translation>¿Se logró el objetivo?</translation>
+    </message>
+    <message>
+        <source>What the call came to</source>
+        <translation>A qué llegó la llamada</translation>
+    </message>
+    <message>
+        <source>Wrap up · {0}</source>
+        <translation>Cierre · {0}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+</context>
+</TS>
