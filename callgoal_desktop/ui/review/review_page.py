@@ -290,9 +290,6 @@ class ReviewPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
-            case Qt.Key.Key_Escape if self.search.hasFocus() and self.search.text():
-                self.search.show_text("")
-                self._search("")
             case Qt.Key.Key_Escape if self._compact and self._reading:
                 self._back_to_list()
             case Qt.Key.Key_Delete if self.list.hasFocus():
