@@ -88,6 +88,7 @@ class Actions:
         }
         for (scheme, text), letter in zip(names.items(), mnemonics(names.values()), strict=True):
             action = self._schemes[scheme] = menu.addAction(marked(text, letter))
+            action.setObjectName(f"{scheme}Scheme")
             action.setCheckable(True)
             action.setChecked(scheme is chosen)
             action.triggered.connect(lambda _checked=False, scheme=scheme: choose(scheme))

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QMenu, QSpinBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QSpinBox
 
 from callgoal_desktop.core.settings import Scheme, Settings, read_settings
 from callgoal_desktop.desktop import ability, capture
@@ -53,11 +53,10 @@ def action(user: Driver, name: str) -> QAction:
     return next(each for each in user.window.actions() if each.objectName() == name)
 
 
-def colours(user: Driver) -> list[str]:
-    """Which colours the menu marks."""
-    menus = user.window.findChildren(QMenu)
-    actions = [each for menu in menus if menu.title() == "Colours" for each in menu.actions()]
-    return [each.text() for each in actions if each.isChecked()]
+def colours(user: Driver) -> list[Scheme]:
+    """Which colours the menu marks, whatever its language."""
+    actions = {each.objectName(): each for each in user.window.findChildren(QAction)}
+    return [scheme for scheme in Scheme if actions[f"{scheme}Scheme"].isChecked()]
 
 
 class TestThePage:
@@ -115,9 +114,9 @@ class TestThePage:
         assert (shown["foldsCheck"], shown["onTopCheck"], shown["remindsCheck"]) == (False, True, True)
         assert [settings.find(name, QSpinBox).value() for name in ("lateSpin", "stepNudgeSpin")] == [90, 0]
         assert settings.find("languageCombo", QComboBox).currentText() == "Deutsch"
-        assert colours(settings) == ["Dark"]
+        assert colours(settings) == [Scheme.DARK]
         combo(settings, "schemeCombo", "As the system")
-        assert colours(settings) == ["As the system"]
+        assert colours(settings) == [Scheme.SYSTEM]
         assert chosen(settings) == replace(expected, scheme=Scheme.SYSTEM)
 
     def test_turns_a_switch_by_its_words_too(self, settings: Driver) -> None:
