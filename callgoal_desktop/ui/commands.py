@@ -14,15 +14,21 @@ from callgoal_desktop.core.edits import Edit, Edits
 from callgoal_desktop.core.pacing import ask_next
 from callgoal_desktop.core.records import Call, CallId, MomentKind
 from callgoal_desktop.core.timing import clock_text, elapsed
-from callgoal_desktop.ui.actions import Actions, Command
+from callgoal_desktop.ui.actions import Command, commands
+from callgoal_desktop.ui.menus import Actions
+from callgoal_desktop.ui.needs import met_now
+from callgoal_desktop.ui.on_pages import OnPages
+from callgoal_desktop.ui.open_call import OpenCall
 from callgoal_desktop.ui.page_wiring import wire_page
 from callgoal_desktop.ui.pages import Pages
 from callgoal_desktop.ui.switches import Switches
 from callgoal_desktop.ui.undo_place import show_change
-from callgoal_desktop.ui.words import short, title, tr
+from callgoal_desktop.ui.words import short, title
 
 if TYPE_CHECKING:
     from callgoal_desktop.ui.content import Content
+    from callgoal_desktop.ui.finding import Finder
+    from callgoal_desktop.ui.palette.overlay import Overlay
     from callgoal_desktop.ui.review.recaps import Recaps
 
 
@@ -33,52 +39,16 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self._page = window.call_page
-        self._workspace = window.workspace
+        self._workspace = self.workspace = window.workspace
+        self.looks = window.looks
+        self._overlay: Overlay | None = None
         self.pages = Pages(window, self._wire)
         self.switches = Switches(self._workspace, window.say, self)
-        self.actions = Actions(window.main_window, self._list())
+        self.open_call = OpenCall(self._page, self.pages, self._workspace, window.say)
+        self.on_pages = OnPages(self, self.pages, self._workspace)
+        self.actions = Actions(window.main_window, commands(self), lambda: met_now(self), self._before)
         self.switches.follow(self.actions)
         self._connect()
-
-    def _list(self) -> list[Command]:
-        call, edit, view = tr("Call"), tr("Edit"), tr("View")
-        folds, on_top, hidden = self.switches.flip_folds, self.switches.flip_on_top, self.switches.flip_hidden
-        commands = [
-            Command("newCallAction", call, tr("New call"), ("Ctrl+N",), self.new_call),
-            Command("unplannedAction", call, tr("Start unplanned call"), ("Ctrl+Shift+N",), self.start_unplanned),
-            Command("startAction", call, tr("Start or resume call"), ("Ctrl+Return", "Ctrl+Enter"), self.start),
-            Command("endAction", call, tr("End call"), ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), self.end),
-            Command("goalAction", call, tr("Go to the goal"), ("Ctrl+G",), self._to_goal),
-            Command("rewriteGoalAction", call, tr("Rewrite the goal with me"), ("Ctrl+Shift+G",), self._rewrite_goal),
-            Command("keepGoalAction", call, tr("Keep the goal anyway"), ("Ctrl+Shift+K",), self._keep_goal),
-            Command("lastTimeAction", call, tr("Go to last time"), ("Ctrl+Shift+L",), self._to_last_time),
-            Command("stepAction", call, tr("Add next step"), ("Ctrl+D",), self._to_step),
-            Command("markAction", call, tr("Mark this minute"), ("Ctrl+M",), self.mark),
-            Command("toMarkAction", call, tr("Go to the mark"), ("Ctrl+Shift+M",), self._to_mark),
-            Command("tickNextAction", call, tr("Tick the next question"), ("Ctrl+T",), self.tick_next),
-            Command("fileAction", call, tr("File note line…"), ("Ctrl+L",), self._file_note),
-            Command("playbookAction", call, tr("Switch playbook…"), (), self._offer_playbooks),
-            Command("recapTemplateAction", call, tr("Edit recap template…"), (), self.pages.show_recap_template),
-            Command("deleteAction", call, tr("Delete call"), (), self._delete_open),
-            Command("undoAction", edit, tr("Undo"), ("Ctrl+Z",), self.undo),
-            Command("redoAction", edit, tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), self.redo),
-            Command("findAction", edit, tr("Find in all calls"), ("Ctrl+F",), self._find),
-            Command("pageAboveAction", view, tr("Page above"), ("Ctrl+PgUp",), lambda: self.pages.step(-1)),
-            Command("pageBelowAction", view, tr("Page below"), ("Ctrl+PgDown",), lambda: self.pages.step(1)),
-            Command("largerTextAction", view, tr("Larger text"), ("Ctrl++", "Ctrl+="), self._window.looks.larger),
-            Command("smallerTextAction", view, tr("Smaller text"), ("Ctrl+-",), self._window.looks.smaller),
-            Command("usualTextAction", view, tr("Usual text size"), ("Ctrl+0",), self._window.looks.usual),
-            Command("foldsAction", view, tr("Fold into the panel in a call"), (), folds, checkable=True),
-            Command("onTopAction", view, tr("Stay on top"), (), on_top, checkable=True),
-            Command("hiddenAction", view, tr("Keep out of screen shares"), (), hidden, checkable=True),
-            Command("settingsAction", edit, tr("Settings…"), ("Ctrl+,",), self.pages.show_settings),
-            Command("quitAction", call, tr("Quit"), ("Ctrl+Q",), self._quit),
-        ]
-        ticks = (
-            Command(f"tick{number}Action", "", tr("Tick question"), (f"Ctrl+{number}",), self._ticker(number))
-            for number in range(1, 10)
-        )
-        return [*commands, *ticks]
 
     def _connect(self) -> None:
         page = self._page
@@ -86,13 +56,25 @@ class Commands(QObject):
         page.end_asked.connect(self.end)
         page.marks.button.clicked.connect(lambda: self.mark())
         page.wrap_up_asked.connect(self.pages.wrap_up)
-        page.last_time.call_asked.connect(self._read_call)
+        page.last_time.call_asked.connect(self.read_call)
         self._workspace.brought_back.connect(self._show_change)
 
     def _wire(self, page: QWidget) -> None:
         wire_page(page, self, self._page, self._workspace)
 
     # Calls
+
+    @property
+    def is_live(self) -> bool:
+        """Whether a call is live."""
+        return self._workspace.live_call() is not None
+
+    @property
+    def can_start(self) -> bool:
+        """Whether there is a call to start or to resume, or to begin with."""
+        if self._window.pages.currentWidget() is self._window.empty:
+            return True
+        return self.open_call.is_shown and not self._page.is_live
 
     def new_call(self) -> None:
         """Plan a call."""
@@ -203,11 +185,6 @@ class Commands(QObject):
         if live is not None:
             self.pages.open_call(live.id)
 
-    def _delete_open(self) -> None:
-        call = self.pages.call_shown()
-        if call is not None:
-            self.delete(call.id)
-
     def delete(self, call_id: str) -> None:
         call = self._workspace.call(CallId(call_id))
         if call is not None:
@@ -258,70 +235,58 @@ class Commands(QObject):
             self._workspace.redo()
             self._window.say(self.tr("Done again: {0}").format(name))
 
-    def _show_change(self, edits: Edits) -> None:
-        show_change(edits, self._workspace, self.pages, self._page)
-
-    def _quit(self) -> None:
-        self._window.main_window.close()
-
-    # Places to go to
-
-    def _to_goal(self) -> None:
-        if self.pages.call_shown() is not None:
-            self._page.goal_panel.fold(False)
-            self._page.goal_panel.goal_edit.setFocus()
-
-    def _rewrite_goal(self) -> None:
-        if self.pages.call_shown() is not None:
-            self._page.goal_panel.fold(False)
-            self._page.goal_panel.ask()
-
-    def _keep_goal(self) -> None:
-        call = self.pages.call_shown()
-        if call is not None and call.goal.text.strip():
-            self._page.goal_acts.keep()
-
-    def _to_last_time(self) -> None:
-        if self.pages.call_shown() is not None and not self._page.last_time.take_keys():
-            self._window.say(self.tr("There is no earlier call with this account."))
-
-    def _read_call(self, call_id: str) -> None:
+    def read_call(self, call_id: str) -> None:
+        """Show a call among all calls."""
         self.pages.show("review")
         self.pages.review.show_call(CallId(call_id))
 
-    def _to_mark(self) -> None:
-        if self.pages.call_shown() is not None and not self._page.marks.take_keys():
-            self._window.say(self.tr("Nothing is marked in this call."))
+    def _show_change(self, edits: Edits) -> None:
+        show_change(edits, self._workspace, self.pages, self._page)
 
-    def _to_step(self) -> None:
-        if self.pages.call_shown() is None:
-            self.pages.show("call")
-        if self.pages.call_shown() is not None:
-            self._page.step_panel.new_edit.setFocus()
+    def quit(self) -> None:
+        """Close the window."""
+        self._window.main_window.close()
 
-    def _file_note(self) -> None:
-        if self.pages.call_shown() is not None:
-            self._page.notes_panel.filing_asked.emit()
+    # Over the page
 
-    def _offer_playbooks(self) -> None:
-        if self.pages.call_shown() is not None:
-            from callgoal_desktop.ui.call.playbook_menu import offer_playbooks
+    @cached_property
+    def finder(self) -> Finder:
+        """What is found in the palette."""
+        from callgoal_desktop.ui.finding import Finder
 
-            offer_playbooks(self._page, self._workspace)
+        return Finder(self)
 
-    def _find(self) -> None:
-        self.pages.show("review")
-        self.pages.review.search.setFocus()
+    def show_palette(self) -> None:
+        """Find anything and do it; pressed again, close it."""
+        from callgoal_desktop.ui.palette.palette import Palette
 
-    def _ticker(self, number: int) -> Callable[[], None]:
-        def tick() -> None:
-            records = self._page.questions.records
-            if self.pages.call_shown() is None or number > len(records):
-                return
-            question = records[number - 1]
-            self._page.question_acts.tick(question.id)
-            self._page.question_panel.make_current(question.id)
-            if question.asked_at is None:
-                self._page.question_panel.edit_answer()
+        if not isinstance(self._leave_overlay(), Palette):
+            self.finder.begin()
+            self._overlay = palette = Palette(self._window, self.finder.find, self.finder.find_more)
+            palette.left.connect(self._forget_overlay)
+            palette.show_over()
 
-        return tick
+    def show_keys(self) -> None:
+        """Show what every key does; pressed again, close it."""
+        from callgoal_desktop.ui.keys import key_groups
+        from callgoal_desktop.ui.palette.shortcut_sheet import ShortcutSheet
+
+        if not isinstance(self._leave_overlay(), ShortcutSheet):
+            self._overlay = sheet = ShortcutSheet(self._window, key_groups(self.actions.commands))
+            sheet.left.connect(self._forget_overlay)
+            sheet.show_over()
+
+    def _before(self, command: Command) -> None:
+        """A command does what it does from where the keys were, not from what lies over the page."""
+        if command.name not in {"paletteAction", "keysAction"}:
+            self._leave_overlay()
+
+    def _leave_overlay(self) -> Overlay | None:
+        """Close what lies over the page, and tell what it was: the keys are where they were before it."""
+        was = self._overlay
+        if was is not None:
+            was.leave()
+        return was
+
+    def _forget_overlay(self) -> None:
+        self._overlay = None

@@ -154,6 +154,7 @@ class Content(QWidget):
         self.pages.setCurrentWidget(page)
         self.navigation.show_page(name)
         self.show_live()
+        self.commands.actions.refresh()
 
     def show_live(self) -> None:
         """While the live call fills the window nothing else takes room; elsewhere a button leads back to it."""
@@ -176,6 +177,7 @@ class Content(QWidget):
             self.say("")  # it told of what was done before; what tells of this comes after it
         if any(isinstance(edit.record, Desk) for edit in edits):
             self.show_live()
+            self.commands.actions.refresh()
 
     def _show_history(self) -> None:
         self.commands.actions.show_history(self.workspace.undo_label, self.workspace.redo_label)

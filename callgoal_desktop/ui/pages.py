@@ -272,6 +272,11 @@ class Pages(QObject):
         if not was_shown:
             page.goal_met.chips[0].setFocus()
 
+    @property
+    def wraps_up_now(self) -> bool:
+        """Whether a wrap-up is what is shown."""
+        return self._wrap_up is not None and self._window.pages.currentWidget() is self._wrap_up
+
     def wraps_up(self, call_id: CallId) -> bool:
         """Whether the wrap-up of this call is what is shown."""
         return self._window.pages.currentWidget() is self._wrap_up and self._call_page.call_id == call_id

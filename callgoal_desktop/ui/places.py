@@ -39,6 +39,8 @@ class Places(QObject):
         return self._page.board.scroller, self._page.question_panel.view
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and new.property("passing"):
+            return  # it lies over the page for a moment: where the user was is where they will be again
         if new is not None and new.objectName() and new.window() is self._page.window() and self._workspace.is_open:
             self._workspace.remember(FOCUS_KEY, new.objectName())
 

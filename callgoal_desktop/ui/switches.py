@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from callgoal_desktop.core.settings import Settings
 from callgoal_desktop.desktop import ability
 from callgoal_desktop.desktop.ability import Ability
-from callgoal_desktop.ui.actions import Actions
+from callgoal_desktop.ui.menus import Actions
 from callgoal_desktop.workspace import Workspace
 
 

@@ -100,6 +100,11 @@ def _draft_keys(folder: Path) -> list[str]:
         return [str(key) for (key,) in connection.execute("select key from drafts")]
 
 
+def words_of(action: QAction) -> str:
+    """What an entry of a menu says, without the mark of the letter that chooses it."""
+    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
 class Driver:
     """Opens the window on a folder, and does with it what a user can do."""
 
@@ -226,7 +231,7 @@ class Driver:
 
     def menu_text(self, action: str) -> str:
         """What a command is called in the menu now."""
-        return self._action(action).text()
+        return words_of(self._action(action))
 
     def menu_enabled(self, action: str) -> bool:
         """Whether a command can be chosen now."""
@@ -319,8 +324,8 @@ class Driver:
         """Choose from the menu that is open, by words of its entries; the window has the keyboard again afterwards."""
         menu = self.open_menu()
         for words in path:
-            action = next((each for each in menu.actions() if words in each.text()), None)
-            assert action is not None, f"{words!r} is not in {[each.text() for each in menu.actions()]}"
+            action = next((each for each in menu.actions() if words in words_of(each)), None)
+            assert action is not None, f"{words!r} is not in {[words_of(each) for each in menu.actions()]}"
             QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
             submenu = action.menu()
             if isinstance(submenu, QMenu):

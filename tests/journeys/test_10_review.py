@@ -48,7 +48,7 @@ def test_a_narrow_page_without_calls_says_what_to_do(user: Driver) -> None:
     user.press("Ctrl+F")
     user.type("zzz")
     assert "Try fewer" in user.text("noCallsLabel")
-    user.press("Escape")
+    user.press("Ctrl+A", "Delete")
     assert user.text("searchEdit") == ""
     assert "Start with New call" in user.text("noCallsLabel")
 

@@ -127,17 +127,19 @@ class CallPage(QWidget):
         application.focusChanged.connect(self._on_focus)
 
     def chain_focus(self) -> None:
-        """Tab goes through the page as it is read."""
-        header, goal, notes = self.header, self.goal_panel, self.notes_panel
+        """Tab goes through the page as it is read: down the column, or along the top and down each column."""
+        header, notes, questions = self.header, self.notes_panel, self.question_panel.focus_chain
+        foot: tuple[QWidget, ...] = (self.marks.count, *self._buttons)
+        middle: tuple[QWidget, ...] = (notes.file_button, notes.edit)
         chain = (
             *(header.account, header.contact, header.planned_for, header.minutes, header.playbook),
+            *(() if self._compact else foot),
             *self.last_time.panel.focus_chain,
-            *goal.focus_chain,
-            *self.question_panel.focus_chain,
-            *(notes.edit, notes.file_button),
+            *self.goal_panel.focus_chain,
+            *((*questions, *middle) if self._compact else (*middle, *questions)),
             *self.step_panel.focus_chain,
             *self.marks.list.focus_chain,
-            *(self.marks.count, *self._buttons),
+            *(foot if self._compact else ()),
         )
         for first, second in pairwise(chain):
             QWidget.setTabOrder(first, second)
@@ -362,7 +364,7 @@ class CallPage(QWidget):
         """Lay out in a column, the buttons at the foot; or side by side, the buttons above."""
         if compact == self._compact:
             return
-        self._compact = compact
+        was, self._compact = self._compact, compact
         self.header.show_compact(compact)
         self.board.break_layout(compact=compact)
         self._grid.addWidget(self.header, 0, 0, 1, 2 if compact else 1)
@@ -373,6 +375,8 @@ class CallPage(QWidget):
         self._grid.addWidget(self.foot, *((5, 0, 1, 2) if compact else (0, 1, 1, 1)))
         self.marks.show_compact(compact)
         self._grid.setColumnStretch(0, 1)
+        if was is not None and self._call is not None:  # before that the parts are not together yet
+            self.chain_focus()
         (self.step_panel if compact else self.header).add_nudge(self.clock.nudge)
         restyle(self.clock.nudge, "word", "capsAmber" if compact else "amber")
         self._show_short()

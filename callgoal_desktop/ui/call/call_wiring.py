@@ -113,10 +113,6 @@ def _wire_steps(page: CallPage) -> None:
             panel.show_edit(step_id, step_acts.line_of(step_id))
         panel.edit_line(step_id)
 
-    def leave(step_id: str) -> None:
-        panel.end_edit(step_id)
-        acts.type_draft(tr("change next step"), acts.draft_key("step", step_id), "")
-
     def enter(step_id: str) -> None:
         line = panel.line_of(step_id)
         panel.end_edit(step_id)
@@ -137,7 +133,7 @@ def _wire_steps(page: CallPage) -> None:
         lambda step_id, text: acts.type_draft(tr("type next step"), acts.draft_key("step", step_id), text)
     )
     panel.edit_entered.connect(enter)
-    panel.edit_left.connect(leave)
+    panel.edit_left.connect(enter)  # Escape loses nothing: Ctrl+Z is what takes back
 
 
 def _wire_notes(page: CallPage) -> None:

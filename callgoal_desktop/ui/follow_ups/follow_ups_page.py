@@ -160,9 +160,6 @@ class FollowUpsPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self.filter.hasFocus():
             self.rows.focus_first()
-        elif event.key() == Qt.Key.Key_Escape and self.filter.hasFocus() and self.filter.text():
-            self.filter.show_text("")
-            self._type_filter("")
         else:
             super().keyPressEvent(event)
 

@@ -190,7 +190,8 @@ class TextArea(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.left_off.emit()
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:  # from a menu or the palette the keys come back
+            self.left_off.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         _without_undo(self.createStandardContextMenu()).popup(event.globalPos())
@@ -314,7 +315,8 @@ class LineField(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.left_off.emit()
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left_off.emit()
         if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
             self.home(False)  # left, it shows its beginning
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSpinBox, QStyle, QStyleOptionSpinBox
 
@@ -30,6 +30,8 @@ class NumberField(QSpinBox):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.PopupFocusReason:
+            return  # back from a menu or the palette: it is as it was
         QTimer.singleShot(0, self, self.selectAll)
 
     def event(self, event: QEvent) -> bool:

@@ -122,6 +122,14 @@ class PlaybooksPage(QWidget):
             self._choose(playbook.id)
             self._read()
 
+    def show_playbook(self, id: str) -> None:
+        """Show this playbook, if it is still there."""
+        if id in self._workspace.playbook_shelf.by_id:
+            self._choose(id)
+            self._read()
+            if not self._compact:
+                self.list.setFocus()
+
     def _show_again(self) -> None:
         """The list and the chosen playbook as the disk has them."""
         shelf, default = self._workspace.playbook_shelf, self._workspace.default_playbook.id

@@ -140,6 +140,26 @@ class ReviewPage(QWidget):
             self._list()
         self._read()
 
+    @property
+    def shown(self) -> CallId | None:
+        """The call that is read."""
+        return self._shown
+
+    def search_for(self, text: str) -> None:
+        """Show the calls in which this was written, as if it had been typed; undo brings the search before back."""
+        self.trash.setChecked(False)
+        self.search.left_off.emit()
+        self.search.show_text(text)
+        self._search(text)
+        self.search.left_off.emit()
+        self.list.setFocus()
+
+    def show_trash(self) -> None:
+        """Show the deleted calls."""
+        self.trash.setChecked(True)
+        self._show_shelf()
+        self.list.setFocus()
+
     def _search(self, text: str) -> None:
         self._workspace.perform(
             self.tr("type search"), self._workspace.draft_edit(SEARCH_KEY, text), typed_in=SEARCH_KEY
@@ -270,9 +290,6 @@ class ReviewPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
-            case Qt.Key.Key_Escape if self.search.hasFocus() and self.search.text():
-                self.search.show_text("")
-                self._search("")
             case Qt.Key.Key_Escape if self._compact and self._reading:
                 self._back_to_list()
             case Qt.Key.Key_Delete if self.list.hasFocus():
