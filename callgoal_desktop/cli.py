@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from callgoal_desktop.cli_arguments import parser
+from callgoal_desktop.cli_arguments import read_words
 from callgoal_desktop.cli_output import complain, drop_output
 from callgoal_desktop.core.errors import ImportFileError, StoreError
 
@@ -20,7 +20,7 @@ from callgoal_desktop.core.errors import ImportFileError, StoreError
 def run(words: Sequence[str]) -> int:
     """Do the command that the words name; the exit status."""
     try:
-        arguments = parser().parse_args(words)
+        arguments = read_words(words)
     except SystemExit as leaving:  # argparse has printed the help, or what is wrong with the words
         return leaving.code if isinstance(leaving.code, int) else 0
     try:
@@ -41,6 +41,11 @@ def run(words: Sequence[str]) -> int:
 
 def _do(arguments: argparse.Namespace) -> int:
     match arguments.command:
+        case None if arguments.message:
+            from callgoal_desktop.cli_message import say_to_window
+            from callgoal_desktop.paths import Paths
+
+            say_to_window(Paths.of(_named(arguments)).data, *arguments.message)
         case None:
             from callgoal_desktop.app import main as open_window
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -21,6 +22,7 @@ environment variable CALLGOAL_DATA_DIR, else the usual place of this system.
 Exit status: 0 done; 1 it could not be done, with one line that says why; 2 the command's words are wrong."""
 
 _JSON = "print one JSON object a line, and nothing else"
+_SAID = "For the shortcut settings of your desktop: the guide shows how. Status 1 when no window is open."
 _FORMATS = "jsonl: one call a line, whole; ics: a calendar file with an event for each open next step that has a date"
 _DASHES = "A text that begins with a dash comes after two of them:  callgoal {} -- '-…'"
 
@@ -36,10 +38,39 @@ def parser() -> argparse.ArgumentParser:
     )
     whole.add_argument("--version", action="version", version=f"callgoal {__version__}", help="show the version")
     whole.add_argument("--data-dir", type=_folder, metavar="DIR", help="keep everything under this folder")
+    _add_messages(whole.add_argument_group("said to the window that is open", _SAID).add_mutually_exclusive_group())
     commands = whole.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     for add in (_demo, _check_goal, _parse_step, _import, _export, _search, _doctor):
         add(commands)
     return whole
+
+
+def read_words(words: Sequence[str]) -> argparse.Namespace:
+    """What the words say; ``message`` is what is said to the open window, in two words, or None.
+
+    Raises SystemExit, as argparse does, when they are wrong or only ask for help.
+    """
+    whole = parser()
+    arguments = whole.parse_args(words)
+    if arguments.message and arguments.command:
+        whole.error(f"what is said to the open window goes without a command: {arguments.command}")
+    return arguments
+
+
+def _add_messages(group: argparse._MutuallyExclusiveGroup) -> None:
+    raising, marking, ticking = "come to the front", "mark this minute of the live call", "tick the next question"
+    kinds = "as one of objection, price, competitor, risk, promise, mark"
+    group.add_argument("--raise", dest="message", action="store_const", const=("raise", ""), help=raising)
+    group.add_argument(
+        "--mark",
+        dest="message",
+        nargs="?",
+        const=("mark", "mark"),
+        type=_mark,
+        metavar="KIND",
+        help=f"{marking}, {kinds}",
+    )
+    group.add_argument("--tick-next", dest="message", action="store_const", const=("tick-next", ""), help=ticking)
 
 
 _Commands = argparse._SubParsersAction  # argparse has no public name for what add_subparsers returns
@@ -108,6 +139,14 @@ def _doctor(commands: _Commands[argparse.ArgumentParser]) -> None:
     more = "It changes nothing. Exit status 1 when something is wrong."
     command = _command(commands, "doctor", "look whether what is kept is whole", more)
     command.add_argument("--json", action="store_true", help=_JSON)
+
+
+def _mark(text: str) -> tuple[str, str]:
+    from callgoal_desktop.core.records import MomentKind
+
+    if text not in set(MomentKind):
+        raise argparse.ArgumentTypeError(f"{text!r} is not one of {', '.join(MomentKind)}")
+    return "mark", text
 
 
 def _folder(text: str) -> Path:

@@ -289,6 +289,10 @@ class Workspace(QObject):
         """How many open steps are due on a day or before it."""
         return self._store.records.count_due(by)
 
+    def due_steps(self, by: date) -> tuple[NextStep, ...]:
+        """The open steps that are due on a day or before it, the oldest first."""
+        return self._store.records.due_steps(by)
+
     def moments(self, call_id: CallId) -> tuple[Moment, ...]:
         """The call's marked minutes, as they happened."""
         return self._store.records.moments(call_id)

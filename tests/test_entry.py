@@ -25,6 +25,7 @@ ROOT = Path(__file__).parent.parent
 SAMPLES = ROOT / "resources" / "demo" / "calls.jsonl"
 CALLGOAL = [sys.executable, "-m", "callgoal_desktop"]
 COMMANDS = ["demo", "check-goal", "parse-step", "import", "export", "search", "doctor"]
+MESSAGES = ["--raise", "--mark", "--tick-next"]
 PATIENCE = 60
 """Seconds after which a process is stuck, on any machine."""
 
@@ -118,6 +119,7 @@ class TestHelp:
         assert all(f"\n    {command} " in said for command in COMMANDS)
         assert "Exit status: 0 done; 1" in said
         assert "CALLGOAL_DATA_DIR" in said
+        assert all(f"\n  {message} " in said for message in MESSAGES)
 
     @pytest.mark.parametrize("command", COMMANDS)
     def test_of_each_command_says_what_it_is_for(self, command: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -144,6 +146,13 @@ class TestWrongWords:
             ["search", "--limit", "many", "x"],
             ["parse-step", "--today", "20261123", "x"],
             ["check-goal", "one", "two"],
+            ["--mark", "nonsense"],
+            ["--mark", ""],
+            ["--mark", "price", "risk"],
+            ["--raise", "now"],
+            ["--raise", "--tick-next"],
+            ["--raise", "doctor"],
+            ["--mark", "price", "search", "x"],
         ],
     )
     def test_are_answered_with_status_2_and_how_it_is_said(

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -16,7 +20,11 @@ _MOMENT = 200
 
 
 class FolderInUseError(StoreError):
-    """Another program has the data folder open; the message names it."""
+    """Another program has the data folder open; the message names it. ``is_here``: it runs on this computer."""
+
+    def __init__(self, message: str, *, is_here: bool) -> None:
+        super().__init__(message)
+        self.is_here = is_here
 
 
 class DataLock:
@@ -34,17 +42,25 @@ class DataLock:
         Raises FolderInUseError when another program has it, StoreError when nothing can be made there.
         """
         reason = _made(self._folder)
-        if self._file.tryLock(0) or self._replaced_half_written():
-            return
+        with _one_at_a_time(self._folder):
+            if self._file.tryLock(0) or self._replaced_half_written():
+                return
         if self._file.error() is QLockFile.LockError.LockFailedError:
+            owner, is_here = self._owner()
             raise FolderInUseError(
-                f"The data folder {self._folder} is already open in {self._owner()}. "
-                "Use it there, or close it there and try again."
+                f"The data folder {self._folder} is already open in {owner}. "
+                "Use it there, or close it there and try again.",
+                is_here=is_here,
             )
         raise StoreError(
             f"The data folder {self._folder} cannot be used ({reason or 'nothing can be written there'}). "
             "Allow writing there, or choose another folder with --data-dir."
         )
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it is ours now."""
+        return self._file.isLocked()
 
     def release(self) -> None:
         """Give the lock back; nothing if it is not held."""
@@ -69,12 +85,36 @@ class DataLock:
             return False
         return self._file.tryLock(_MOMENT) or (self._file.removeStaleLockFile() and self._file.tryLock(0))
 
-    def _owner(self) -> str:
+    def _owner(self) -> tuple[str, bool]:
+        """Who has it, in words, and whether that is on this computer."""
         process, host, program = _lock_info(self._file)
         if not process:
-            return "another program"
-        place = "" if host == QSysInfo.machineHostName() else f" on {host}"
-        return f"another CallGoal ({program}, process {process}{place})"
+            return "another program", True
+        is_here = host == QSysInfo.machineHostName()
+        return f"another CallGoal ({program}, process {process}{'' if is_here else f' on {host}'})", is_here
+
+
+@contextlib.contextmanager
+def _one_at_a_time(folder: Path) -> Iterator[None]:
+    """Keep others from taking the lock meanwhile.
+
+    Where an owner was killed, two that find its file at once could each remove it, the second one that of the first,
+    and both would hold a lock. Windows lets nobody remove a file that is open.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    import fcntl
+
+    descriptor = None
+    with contextlib.suppress(OSError):  # then it is as good as Qt's own
+        descriptor = os.open(folder, os.O_RDONLY)
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+    try:
+        yield
+    finally:
+        if descriptor is not None:
+            os.close(descriptor)
 
 
 def _made(folder: Path) -> str | None:

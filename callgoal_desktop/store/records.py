@@ -102,6 +102,15 @@ class Records:
         )
         return rows.Columns(row).number("n")
 
+    def due_steps(self, by: date) -> tuple[NextStep, ...]:
+        """The open steps that are due on a day or before it, of calls that are not in the trash."""
+        found = self._rows(
+            "select next_steps.* from next_steps join calls on calls.id = call_id "
+            "where done_at is null and due <= ? and deleted_at is null order by due, time, next_steps.id",
+            by.isoformat(),
+        )
+        return tuple(map(rows.step_from, found))
+
     def moments(self, call_id: CallId) -> tuple[Moment, ...]:
         """The call's marked minutes, as they happened."""
         found = self._rows("select * from moments where call_id = ? order by id", call_id)

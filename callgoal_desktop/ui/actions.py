@@ -21,6 +21,7 @@ class Command:
     text: str
     keys: tuple[str, ...]
     run: Callable[[], None]
+    checkable: bool = False
 
 
 class Actions:
@@ -29,6 +30,7 @@ class Actions:
     def __init__(self, window: QWidget, commands: list[Command]) -> None:
         self.by_name: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
+        self._schemes: dict[Scheme, QAction] = {}
         self._shown: tuple[str | None, str | None] | None = None
         for command in commands:
             self._add(window, command)
@@ -37,6 +39,7 @@ class Actions:
         action = QAction(command.text, window)
         action.setObjectName(command.name)
         action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setCheckable(command.checkable)
         action.triggered.connect(lambda _checked=False: command.run())
         window.addAction(action)
         self.by_name[command.name] = action
@@ -56,11 +59,16 @@ class Actions:
             Scheme.CONTRAST: tr("High contrast"),
         }
         for scheme, text in names.items():
-            action = menu.addAction(text)
+            action = self._schemes[scheme] = menu.addAction(text)
             action.setCheckable(True)
             action.setChecked(scheme is chosen)
             action.triggered.connect(lambda _checked=False, scheme=scheme: choose(scheme))
             group.addAction(action)
+
+    def show_scheme(self, chosen: Scheme) -> None:
+        """Mark which colours are chosen: the settings choose them, too."""
+        if chosen in self._schemes:
+            self._schemes[chosen].setChecked(True)
 
     def show_history(self, undo: str | None, redo: str | None) -> None:
         """Name what Undo and Redo would do; a key that goes on typing changes neither."""

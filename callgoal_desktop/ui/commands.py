@@ -17,6 +17,7 @@ from callgoal_desktop.core.timing import clock_text, elapsed
 from callgoal_desktop.ui.actions import Actions, Command
 from callgoal_desktop.ui.page_wiring import wire_page
 from callgoal_desktop.ui.pages import Pages
+from callgoal_desktop.ui.switches import Switches
 from callgoal_desktop.ui.undo_place import show_change
 from callgoal_desktop.ui.words import short, title, tr
 
@@ -34,11 +35,14 @@ class Commands(QObject):
         self._page = window.call_page
         self._workspace = window.workspace
         self.pages = Pages(window, self._wire)
+        self.switches = Switches(self._workspace, window.say, self)
         self.actions = Actions(window.main_window, self._list())
+        self.switches.follow(self.actions)
         self._connect()
 
     def _list(self) -> list[Command]:
         call, edit, view = tr("Call"), tr("Edit"), tr("View")
+        folds, on_top, hidden = self.switches.flip_folds, self.switches.flip_on_top, self.switches.flip_hidden
         commands = [
             Command("newCallAction", call, tr("New call"), ("Ctrl+N",), self.new_call),
             Command("unplannedAction", call, tr("Start unplanned call"), ("Ctrl+Shift+N",), self.start_unplanned),
@@ -64,6 +68,10 @@ class Commands(QObject):
             Command("largerTextAction", view, tr("Larger text"), ("Ctrl++", "Ctrl+="), self._window.looks.larger),
             Command("smallerTextAction", view, tr("Smaller text"), ("Ctrl+-",), self._window.looks.smaller),
             Command("usualTextAction", view, tr("Usual text size"), ("Ctrl+0",), self._window.looks.usual),
+            Command("foldsAction", view, tr("Fold into the panel in a call"), (), folds, checkable=True),
+            Command("onTopAction", view, tr("Stay on top"), (), on_top, checkable=True),
+            Command("hiddenAction", view, tr("Keep out of screen shares"), (), hidden, checkable=True),
+            Command("settingsAction", edit, tr("Settings…"), ("Ctrl+,",), self.pages.show_settings),
             Command("quitAction", call, tr("Quit"), ("Ctrl+Q",), self._quit),
         ]
         ticks = (

@@ -132,6 +132,10 @@ class Content(QWidget):
             timer.setInterval(time)
             timer.timeout.connect(then)
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a line above the page, where the way back to a live call is when there is one: never both."""
+        self._grid.addWidget(strip, 1, 1)
+
     def reopen(self) -> None:
         """Show what was shown when the window was left."""
         self.looks.begin()

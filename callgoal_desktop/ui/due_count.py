@@ -15,11 +15,13 @@ class DueCount(QObject):
     """Counts again behind each change of a step or of what lies in the trash, and when a new day begins."""
 
     new_day = Signal()
+    counted = Signal(int)
 
     def __init__(self, workspace: Workspace, navigation: Navigation, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._navigation = navigation
+        self.count = 0
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.timeout.connect(self._count)
@@ -35,7 +37,9 @@ class DueCount(QObject):
 
     def _count(self) -> None:
         if self._workspace.is_open:
-            self._navigation.show_count("follow-ups", self._workspace.count_due(self._workspace.now().date()))
+            self.count = self._workspace.count_due(self._workspace.now().date())
+            self._navigation.show_count("follow-ups", self.count)
+            self.counted.emit(self.count)
 
 
 def _came_or_went(before: object, after: object) -> bool:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 if TYPE_CHECKING:  # nothing is imported before the first frame that this does not need
+    from callgoal_desktop.core.edits import Edits
+    from callgoal_desktop.core.settings import Settings
     from callgoal_desktop.ui.content import Content
+    from callgoal_desktop.ui.live_panel import LivePanel
     from callgoal_desktop.workspace import Workspace
 
 GEOMETRY_KEY = "geometry"
@@ -28,6 +31,7 @@ class MainWindow(QMainWindow):
         self.resize(1120, 700)
         self.setCentralWidget(QWidget())
         self.content: Content | None = None
+        self._panel: LivePanel | None = None
 
     def fill(self, workspace: Workspace) -> None:
         """Show the pages of this workspace, as they were left."""
@@ -36,6 +40,9 @@ class MainWindow(QMainWindow):
         geometry = workspace.recall(GEOMETRY_KEY)
         if geometry:
             self.restoreGeometry(QByteArray.fromHex(QByteArray(geometry.encode())))
+        if workspace.desk().live is not None:
+            self._live_panel(workspace).reopen()
+        self._show_settings(workspace.settings)
         content = Content(self, workspace)
         content.fit(self.width())
         self.content = content
@@ -43,6 +50,44 @@ class MainWindow(QMainWindow):
         content.reopen()
         content.show()  # a layout would do so only with the next event
         content.places.reopen(content)
+        workspace.changed.connect(self._follow)
+        workspace.settings_changed.connect(self._follow_settings)
+
+    # Beside a call
+
+    def _live_panel(self, workspace: Workspace) -> LivePanel:
+        """What folds the window, made when it is first needed."""
+        if self._panel is None:
+            from callgoal_desktop.ui.live_panel import LivePanel
+
+            self._panel = LivePanel(self, workspace, lambda: self.content is not None and self.content.is_compact)
+        return self._panel
+
+    def _follow(self, edits: Edits) -> None:
+        from callgoal_desktop.core.records import Desk
+
+        if self.content is not None and any(isinstance(edit.record, Desk) for edit in edits):
+            self._live_panel(self.content.workspace).follow()
+
+    def _follow_settings(self, settings: Settings) -> None:
+        self._show_settings(settings)
+        if self.content is not None:
+            self._live_panel(self.content.workspace).follow()
+
+    def _show_settings(self, settings: Settings) -> None:
+        """On top, and out of screen shares, as chosen; what is not chosen and never was costs nothing."""
+        if settings.on_top != bool(self.windowFlags() & Qt.WindowType.WindowStaysOnTopHint):
+            from callgoal_desktop.desktop.on_top import keep_on_top
+
+            keep_on_top(self, settings.on_top)
+        from callgoal_desktop.desktop import ability
+
+        if ability.to_be_left_out() is not ability.Ability.CANNOT:
+            from callgoal_desktop.desktop.capture import leave_out
+
+            application = QApplication.instance()
+            assert isinstance(application, QApplication)
+            leave_out(application, settings.hidden)
 
     def refuse(self, why: str) -> None:
         """The store cannot be opened: say why and what to do, and offer nothing that needs it."""
@@ -70,12 +115,21 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if self.content is not None:
             self.content.fit(self.width())
+        if self._panel is not None:
+            self._panel.moved()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        if self._panel is not None:
+            self._panel.moved()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.content is not None and self.content.keeps_open():
             event.ignore()
             return
         if self.content is not None and not self.content.is_refused:
+            if self._panel is not None:
+                self._panel.keep()
             geometry = bytes(self.saveGeometry().toHex().data()).decode()
             self.content.workspace.remember(GEOMETRY_KEY, geometry)
         event.accept()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from callgoal_desktop.ui.playbooks.playbooks_page import PlaybooksPage
     from callgoal_desktop.ui.review.recap_page import RecapPage
     from callgoal_desktop.ui.review.review_page import ReviewPage
+    from callgoal_desktop.ui.settings.settings_page import SettingsPage
     from callgoal_desktop.ui.wrap_up.wrap_up_page import WrapUpPage
 
 
@@ -32,7 +33,9 @@ def wire_page(page: QWidget, commands: Commands, call_page: CallPage, workspace:
         case "playbooksPage":
             _wire_playbooks(cast("PlaybooksPage", page), call_page.acts, workspace)
         case "recapPage":
-            cast("RecapPage", page).back_asked.connect(commands.pages.leave_recap_template)
+            cast("RecapPage", page).back_asked.connect(commands.pages.leave_page_over)
+        case "settingsPage":
+            cast("SettingsPage", page).back_asked.connect(commands.pages.leave_page_over)
         case "wrapUpPage":
             _wire_wrap_up(cast("WrapUpPage", page), commands, call_page, workspace)
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from callgoal_desktop.ui.playbooks.playbooks_page import PlaybooksPage
     from callgoal_desktop.ui.review.recap_page import RecapPage
     from callgoal_desktop.ui.review.review_page import ReviewPage
+    from callgoal_desktop.ui.settings.settings_page import SettingsPage
     from callgoal_desktop.ui.wrap_up.agreed_card import Agreed
     from callgoal_desktop.ui.wrap_up.wrap_up_page import WrapUpPage
 
@@ -60,9 +61,10 @@ class Pages(QObject):
         self._made: dict[str, QWidget] = {}
         self._wrap_up: WrapUpPage | None = None
         self._recap: RecapPage | None = None
+        self._settings: SettingsPage | None = None
         self._workspace.changed.connect(self._follow)
-        self._due = DueCount(self._workspace, window.navigation, self)
-        self._due.new_day.connect(self._begin_day)
+        self.due = DueCount(self._workspace, window.navigation, self)
+        self.due.new_day.connect(self._begin_day)
 
     # Making them
 
@@ -212,7 +214,18 @@ class Pages(QObject):
         self._window.show_page(page, self._window.navigation.page)
         page.template.setFocus()
 
-    def leave_recap_template(self) -> None:
+    def show_settings(self) -> None:
+        """Show the settings, over the page that is shown."""
+        from callgoal_desktop.ui.settings.settings_page import SettingsPage
+
+        if self._settings is None:
+            self._settings = SettingsPage(self._workspace)
+            self._add(self._settings)
+        if self._window.pages.currentWidget() is not self._settings:
+            self._settings.take_keys()
+            self._window.show_page(self._settings, self._window.navigation.page)
+
+    def leave_page_over(self) -> None:
         """Go back to the page that was shown before."""
         if self._window.navigation.page != "call":
             self.show(self._window.navigation.page)

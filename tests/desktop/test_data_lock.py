@@ -130,3 +130,52 @@ def test_an_owner_that_has_not_written_its_name_yet_keeps_its_lock(tmp_path: Pat
         with pytest.raises(FolderInUseError):
             DataLock(tmp_path).acquire()
         assert (tmp_path / LOCK_NAME).exists()
+
+
+RACE = """
+import os, sys, tempfile, time
+from pathlib import Path
+from callgoal_desktop.desktop.data_lock import DataLock, FolderInUseError
+
+def child(work):
+    reader, writer = os.pipe()
+    if os.fork() == 0:
+        os.close(reader)
+        work(writer)
+        os._exit(0)
+    os.close(writer)
+    return reader
+
+def die_with_it(folder):
+    DataLock(folder).acquire()
+    os.kill(os.getpid(), 9)
+
+def take(folder, at, writer):
+    lock = DataLock(folder)
+    while time.time() < at:
+        pass
+    try:
+        lock.acquire()
+        os.write(writer, b"1")
+    except FolderInUseError:
+        os.write(writer, b"0")
+    time.sleep(0.1)
+
+for turn in range(100):
+    folder = Path(tempfile.mkdtemp(dir=sys.argv[1]))
+    child(lambda writer: die_with_it(folder))
+    os.wait()
+    at = time.time() + 0.01
+    readers = [child(lambda writer: take(folder, at, writer)) for _taker in range(4)]
+    print(sum(int(os.read(reader, 1)) for reader in readers))
+    for reader in readers:
+        os.wait()
+        os.close(reader)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody can remove a file that is open there")
+def test_of_many_that_find_a_dead_owners_lock_at_once_one_has_it(tmp_path: Path) -> None:
+    """Qt alone lets each of them remove it, and the next one the lock of the one before."""
+    done = subprocess.run([sys.executable, "-c", RACE, str(tmp_path)], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["1"] * 100

@@ -79,14 +79,20 @@ class Hand:
 
     def start(self, width: int = 1120, height: int = 700) -> None:
         """Start the program, and give its window this size."""
+        self.start_as_it_was()
+        self.resize(width, height)
+        self._do("windowactivate", "--sync", self._window)
+
+    def start_as_it_was(self) -> None:
+        """Start the program, and leave its window where it comes."""
         environment = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "PYTHON"))}
         self._process = subprocess.Popen(
             [str(self._program), "--data-dir", str(self._data)],
             env={**environment, "DISPLAY": self._screen.display, "QT_QPA_PLATFORM": "xcb"},
         )
         until(self._has_window, "the window")
-        self.resize(width, height)
         self._do("windowactivate", "--sync", self._window)
+        self.rest(0.6)
 
     def _has_window(self) -> bool:
         found = subprocess.run(
@@ -133,6 +139,11 @@ class Hand:
         if shutil.which("import"):
             target = str(PICTURES / f"by-hand-{name}.png")
             run("import", "-window", self._window, target, DISPLAY=self._screen.display)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the program has not ended yet."""
+        return self._process is not None and self._process.poll() is None
 
     def kill(self) -> None:
         """Kill the program as a power cut would."""

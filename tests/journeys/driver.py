@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import functools
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar, overload
 from unittest import mock
@@ -31,6 +30,7 @@ from callgoal_desktop import workspace as workspace_module
 from callgoal_desktop.app import open_window
 from callgoal_desktop.core.records import Call, CallId, DraftKey, NextStep, Question, WholeCall
 from callgoal_desktop.store.reading import open_for_reading
+from callgoal_desktop.store.store import Store
 from callgoal_desktop.ui.parts.fields import LineField, TextArea
 from callgoal_desktop.workspace import Workspace
 from tests.clock import FakeClock
@@ -107,6 +107,7 @@ class Driver:
         self.folder = folder
         self.clock = clock
         self.hears_refusals = False
+        self.folds = False
         self._window: QMainWindow | None = None
 
     # The window
@@ -119,15 +120,21 @@ class Driver:
 
     def open(self, width: int = 1120, height: int = 700) -> None:
         """Open the window, and wait until it has the keyboard; 0 x 0 leaves it the size that it comes in."""
-        timed = functools.partial(Workspace, clock=self.clock)
         hook = sys.excepthook
-        with mock.patch.object(workspace_module, "Workspace", timed):
+        with mock.patch.object(workspace_module, "Workspace", self._workspace):
             self._window = open_window(self.folder)
         if not self.hears_refusals:
             sys.excepthook = hook  # what nobody catches is to fail the test, not to be said in the window
         if width:
             self.resize(width, height)
         self.activate()
+
+    def _workspace(self, store: Store) -> Workspace:
+        """A workspace with the test's clock; unless folding is what it is about, a call leaves the window its size."""
+        made = Workspace(store, self.clock)
+        if not self.folds:
+            made._settings = replace(made.settings, folds=False)
+        return made
 
     def close(self) -> None:
         """Close the window, as its button does; nothing when it is closed."""

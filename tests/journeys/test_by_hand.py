@@ -70,6 +70,8 @@ def plan(hand: Hand) -> None:
 def ask(hand: Hand) -> None:
     """5 to 7: start, tick, answer, notes."""
     hand.press("ctrl+Return")
+    hand.picture("panel")
+    hand.resize(1120, 700)
     hand.press("ctrl+1")
     hand.type("Recall traced in 4 hours, not 3 days")
     hand.press("ctrl+3")

@@ -47,6 +47,11 @@ def test_open_steps_come_with_the_names_of_their_call(filled: Store) -> None:
     }
 
 
+def test_what_is_due_comes_in_its_order_without_what_is_done_undated_or_in_the_trash(filled: Store) -> None:
+    assert [step.id for step in filled.records.due_steps(FRIDAY)] == ["two", "one"]
+    assert [step.id for step in filled.records.due_steps(date(2026, 11, 26))] == ["two"]
+
+
 def test_there_may_be_none(store: Store) -> None:
     assert store.records.open_steps() == OpenPage((), None)
 

@@ -1,4 +1,4 @@
-"""What the clock shows in a live call, second by second: the time, what is left of it, and the nudge."""
+"""What the clock shows in a live call, second by second: the time, and one line about what it is for."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from callgoal_desktop.core.records import Call
 from callgoal_desktop.core.timing import elapsed
 from callgoal_desktop.ui.parts.announce import announce
 from callgoal_desktop.ui.parts.controls import label
+from callgoal_desktop.ui.parts.playbook_words import open_core, shortage_text
 from callgoal_desktop.ui.words import short
 
 if TYPE_CHECKING:
@@ -47,14 +48,11 @@ class CallClock(QObject):
 
     def show_time(self) -> None:
         """Show how long it has been running, against what was planned."""
-        header, questions, call = self._page.header, self._page.question_panel, self._call
+        header, call = self._page.header, self._call
         minutes = call.planned_minutes if call is not None and self._is_live else None
-        if call is None or not call.spans:
-            questions.show_left(None)
-        else:
+        if call is not None and call.spans:
             gone = elapsed(call.spans, self._workspace.now())
             header.show_time(gone, minutes, late=is_late(minutes, gone, self._workspace.settings))
-            questions.show_left(max(0, minutes - int(gone.total_seconds()) // 60) if minutes else None)
         self._show_nudge()
 
     def _show_nudge(self) -> None:
@@ -70,8 +68,11 @@ class CallClock(QObject):
             return ""
         gone = elapsed(call.spans, self._workspace.now())
         settings, team = self._workspace.settings, self._workspace.team
-        found = nudge(call.planned_minutes, gone, page.questions.records, page.steps.records, settings, team)
-        return "" if found is None else self._words(found)
+        questions, minutes = page.questions.records, call.planned_minutes
+        found = nudge(minutes, gone, questions, page.steps.records, settings, team)
+        if found is not None:
+            return self._words(found)
+        return shortage_text(open_core(questions), minutes, max(0, minutes - int(gone.total_seconds()) // 60))
 
     def _words(self, found: Nudge) -> str:
         match found.reason:

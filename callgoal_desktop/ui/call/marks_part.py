@@ -35,7 +35,7 @@ class MarksPart(QObject):
         self.list = MarkList(self.model, MOST_HEIGHT)
         self.list.setObjectName("marksPanel")
         self.list.hide()
-        self.button = button(self.tr("Mark"), name="markButton", picture="flag")
+        self.button = button(self.tr("Mark"), name="markButton")
         self.button.setAccessibleName(self.tr("Mark this minute"))
         self.button.setToolTip(self.tr("Keep this minute (Ctrl+M)"))
         self.count = button("", "quiet", name="marksButton")

@@ -48,7 +48,6 @@ class QuestionPanel(QFrame):
         self._is_live = False
         self._next: str | None = None
         self._current: str | None = None
-        self._left: int | None = None
         self._carried: dict[str, str] = {}
         self.editor = AnswerEditor(self)
         self.editor.hide()
@@ -277,8 +276,8 @@ class QuestionPanel(QFrame):
     def _show_count(self) -> None:
         """How many were asked or, before the call, whether there is time for them."""
         records, call = self._model.records, self._call
-        minutes = call.planned_minutes if call is not None and call.ended_at is None else None
-        shortage = shortage_text(open_core(records), minutes, self._left)
+        minutes = call.planned_minutes if call is not None and call.stage is Stage.PLANNED else None
+        shortage = shortage_text(open_core(records), minutes)
         if call is None or call.stage is not Stage.PLANNED:
             asked = sum(question.asked_at is not None for question in records)
             self.count.setText(f"{asked} / {len(records)}")
@@ -288,12 +287,6 @@ class QuestionPanel(QFrame):
             self.count.setText(str(len(records)))
         self.shortage.setText(shortage)
         self.shortage.setVisible(bool(shortage))
-
-    def show_left(self, minutes: int | None) -> None:
-        """Show what there is time for in so many minutes that are left; None where no call with an end is running."""
-        if minutes != self._left:
-            self._left = minutes
-            self._show_count()
 
     # What is done to a row
 

@@ -37,7 +37,7 @@ class MarkRow(QFrame):
         self.kinds = ChoiceChips([(kind, kind_text(kind)) for kind in KINDS])
         self.kinds.setObjectName("markKindGroup")
         self.kinds.setAccessibleName(self.tr("Why it was marked"))
-        self.remove = button("", "quiet", name="removeMarkButton", picture="x")
+        self.remove = button("×", "quiet", name="removeMarkButton")
         self.remove.setToolTip(self.tr("Take the mark away"))
         self._lay_out()
         self.kinds.chosen.connect(lambda kind: self.kind_chosen.emit(self.id, kind))

@@ -1,0 +1,1 @@
+"""Pictures of the window, each to be looked at: ``python -m tests.screens``."""
