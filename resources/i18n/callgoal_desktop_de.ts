@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>New call</source>
-        <translation>Neues Gespräch</translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>Pages</source>

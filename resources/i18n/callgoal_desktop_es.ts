@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>New call</source>
-        <translation>Nueva llamada</translation>
+        <translation>Planificar</translation>
     </message>
     <message>
         <source>Pages</source>
