@@ -36,6 +36,7 @@ class MainWindow(QMainWindow):
     def fill(self, workspace: Workspace) -> None:
         """Show the pages of this workspace, as they were left."""
         from callgoal_desktop.ui.content import Content
+        from callgoal_desktop.ui.theme import look_of
 
         geometry = workspace.recall(GEOMETRY_KEY)
         if geometry:
@@ -43,6 +44,9 @@ class MainWindow(QMainWindow):
         if workspace.desk().live is not None:
             self._live_panel(workspace).reopen()
         self._show_settings(workspace.settings)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        look_of(application).choose_size(application, workspace.settings.text_size)
         content = Content(self, workspace)
         content.fit(self.width())
         self.content = content

@@ -6,7 +6,7 @@ import re
 from dataclasses import asdict, dataclass
 from string import Template
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -144,11 +144,16 @@ class Look(QObject):
         wanted = {Scheme.LIGHT: Qt.ColorScheme.Light, Scheme.DARK: Qt.ColorScheme.Dark}
         hints.setColorScheme(wanted.get(scheme, Qt.ColorScheme.Unknown))
 
-    def wear(self, app: QApplication, text_size: int) -> None:
-        """Put on the text size, and the style sheet of the colours; nothing when they are worn already."""
+    def choose_size(self, app: QApplication, text_size: int) -> None:
+        """Put on the text size, and have all widgets told now: a sheet that comes before would keep their old size."""
         if text_size != self.text_size:
             self.text_size = text_size
             app.setFont(_sized(self.font, text_size))
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.ApplicationFontChange)
+
+    def wear(self, app: QApplication, text_size: int) -> None:
+        """Put on the text size, and the style sheet of the colours; nothing when they are worn already."""
+        self.choose_size(app, text_size)
         worn = self.colours, text_size, app.isRightToLeft()
         if self._worn != worn:
             self._worn = worn

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -18,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from callgoal_desktop.core.settings import TEXT_SIZES, Scheme
 from tests.contrast import EDGE, LARGE, TEXT, Pixels, most_changed
+from tests.files import ROOT
 from tests.journeys.driver import Driver
 from tests.journeys.test_layout import nothing_sticks_out, ugly
 from tests.journeys.walk import choose_look, content, photograph, settle_look, shown_in, walk
@@ -171,6 +175,23 @@ def test_everything_follows_the_text_size(user: Driver) -> None:
     choose_look(user, Scheme.SYSTEM, 100)
     user.resize(1120, 700)
     assert {name: user.all(name)[0].height() for name in names} == small
+
+
+def test_a_window_that_opens_with_large_text_has_it_everywhere(user: Driver) -> None:
+    """Also in a process that has not put on a style sheet yet, as each start is."""
+    choose_look(user, Scheme.SYSTEM, 200)
+    user.close()
+    script = (
+        "import sys; from pathlib import Path; from PySide6.QtWidgets import QApplication, QPushButton\n"
+        "app = QApplication([]); from callgoal_desktop.app import open_window\n"
+        "window = open_window(Path(sys.argv[1]))\n"
+        "sizes = {button.font().pointSizeF() for button in window.findChildren(QPushButton)}\n"
+        "print(app.font().pointSizeF() in sizes, app.font().pointSizeF() / 2 in sizes)\n"
+    )
+    told = subprocess.run([sys.executable, "-c", script, user.folder], cwd=ROOT, capture_output=True, text=True)
+    assert told.stdout.split() == ["True", "False"], told.stderr
+    user.open()
+    choose_look(user, Scheme.SYSTEM, 100)
 
 
 @pytest.mark.parametrize("size", [(390, 860), (1120, 700)], ids=str)
