@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>When: today 14:30</source>
-        <translation>Wann: 14:30</translation>
+        <translation>Wann?</translation>
     </message>
     <message>
         <source>Write a time like “today 14:30” or “Fri 10:00”.</source>
@@ -2569,7 +2569,7 @@ Nächste Schritte
     </message>
     <message>
         <source>Who and when are read in English only, so not here.</source>
-        <translation>Wer und wann werden nur auf Englisch gelesen, hier also nicht.</translation>
+        <translation>Wer und wann wird nur auf Englisch gelesen.</translation>
     </message>
     <message>
         <source>{0} PROMISED</source>

@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>When: today 14:30</source>
-        <translation>Hora: 14:30</translation>
+        <translation>¿Cuándo?</translation>
     </message>
     <message>
         <source>Write a time like “today 14:30” or “Fri 10:00”.</source>
@@ -2569,7 +2569,7 @@ Próximos pasos
     </message>
     <message>
         <source>Who and when are read in English only, so not here.</source>
-        <translation>Quién y cuándo solo se leen en inglés; aquí no.</translation>
+        <translation>Quién y cuándo solo se leen en inglés.</translation>
     </message>
     <message>
         <source>{0} PROMISED</source>
