@@ -44,7 +44,13 @@ PROGRAMS = {
     "xwininfo": ("x11-utils",),
     "import": ("imagemagick",),
     "strace": ("strace",),
+    "dbus-run-session": ("dbus-daemon", "dbus"),
 }
+AT_SPI = {
+    "/usr/libexec/at-spi-bus-launcher": ("at-spi2-core",),
+    "/usr/lib/python3/dist-packages/pyatspi": ("python3-pyatspi",),
+}
+"""What a screen reader of the tests needs, by the place where Debian has it: it runs with the system's own Python."""
 FONT = ("fonts-dejavu-core",)
 FONT_FOLDERS = (
     "/usr/share/fonts",
@@ -93,6 +99,7 @@ def missing_here(*, for_tests: bool) -> Iterator[tuple[str, tuple[str, ...]]]:
         yield "a font", FONT
     if for_tests:
         yield from ((name, packages) for name, packages in PROGRAMS.items() if not shutil.which(name))
+        yield from ((name, packages) for name, packages in AT_SPI.items() if not Path(name).exists())
     if not (find_spec("venv") and find_spec("ensurepip")):
         yield "Python's venv", (f"python3.{sys.version_info.minor}-venv", "python3-venv")
 

@@ -10,6 +10,7 @@ Run with the Python that has PySide6. German and Spanish hold every text; Englis
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -57,7 +58,9 @@ def release_all() -> None:
     for source in sorted(FOLDER.glob("*.ts")):
         target = source.with_suffix(".qm")
         if not target.exists() or target.stat().st_mtime <= source.stat().st_mtime:
-            tool("lrelease", "-silent", str(source), "-qm", str(target))
+            made = target.with_suffix(f".{os.getpid()}.tmp")
+            tool("lrelease", "-silent", str(source), "-qm", str(made))
+            made.replace(target)  # a window that is open has the old file mapped: written over, it would crash
 
 
 def unfinished(file: Path) -> Iterator[str]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.records import MomentKind
 from callgoal_desktop.desktop.messages import Message, Word
+from callgoal_desktop.ui.words import tr
 
 if TYPE_CHECKING:
     from callgoal_desktop.ui.content import Content
@@ -19,11 +20,6 @@ if TYPE_CHECKING:
 _LEAVE = "XDG_ACTIVATION_TOKEN"
 _SOON = 500
 """Milliseconds after which a window that was not let to the front asks to be looked at."""
-
-
-def tr(text: str) -> str:
-    """A text of this module in the user's language."""
-    return QCoreApplication.translate("from_outside", text)
 
 
 def answer(window: MainWindow, message: Message) -> str:

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from callgoal_desktop.core.records import NextStep
 from callgoal_desktop.ui.parts.controls import GAP, OneLine, button, card, column, row
-from callgoal_desktop.ui.words import short
+from callgoal_desktop.ui.words import short, tr
 
 
 def count_words(count: int) -> str:
     """How many steps are due, and no word of theirs: fit to be seen outside the window."""
-    if count == 1:
-        return QCoreApplication.translate("reminder_strip", "1 next step is due")
-    return QCoreApplication.translate("reminder_strip", "{0} next steps are due").format(count)
+    return tr("%Ln next steps are due", "", count)
 
 
 class ReminderStrip(QWidget):

@@ -126,7 +126,7 @@ class Look(QObject):
         self.palette, self.font = app.palette(), app.font()  # as they were before anything of ours
         self.scheme, self.text_size = Scheme.SYSTEM, 100
         self.colours = LIGHT
-        self._worn: tuple[Tokens, int] | None = None
+        self._worn: tuple[Tokens, int, bool] | None = None
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         if hasattr(hints, "accessibility") and hasattr(hints.accessibility(), "contrastPreferenceChanged"):  # Qt 6.10
@@ -154,8 +154,9 @@ class Look(QObject):
     def wear(self, app: QApplication, text_size: int) -> None:
         """Put on the text size, and the style sheet of the colours; nothing when they are worn already."""
         self.choose_size(app, text_size)
-        if self._worn != (self.colours, text_size):
-            self._worn = self.colours, text_size
+        worn = self.colours, text_size, app.isRightToLeft()
+        if self._worn != worn:
+            self._worn = worn
             app.setStyleSheet(style_sheet(self.colours, app.font(), text_size))
             self.changed.emit()
 
@@ -277,7 +278,10 @@ def _palette(colours: Tokens) -> QPalette:
 def style_sheet(colours: Tokens, font: QFont, text_size: int = 100) -> str:
     """The sheet in these colours; ``font`` is of the text size already, the pixels of the sheet are made so here."""
     size, unit = (font.pointSizeF(), "pt") if font.pointSizeF() > 0 else (float(font.pixelSize()), "px")
-    sheet = re.sub(r"(\d+)px", lambda match: f"{_scaled(int(match[1]), text_size)}px", shipped_text(SHEET))
+    sheet = shipped_text(SHEET)
+    if QApplication.isRightToLeft():  # Qt mirrors layouts and alignments, but no edge of a box
+        sheet = re.sub(r"(border|padding|margin)-left", r"\1-right", sheet)
+    sheet = re.sub(r"(\d+)px", lambda match: f"{_scaled(int(match[1]), text_size)}px", sheet)
     sizes = {name: f"{size * share:.1f}{unit}" for name, share in (("small", 0.86), ("large", 1.25), ("clock", 1.2))}
     return Template(sheet).substitute(asdict(colours), **sizes)
 

@@ -78,11 +78,8 @@ def time_text(at: datetime) -> str:
 
 def clock_time(at: time) -> str:
     """A time of day as the country writes it: "14:30", "2:30 PM"."""
-    return (
-        QLocale()
-        .toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
-        .replace("\N{NARROW NO-BREAK SPACE}", " ")
-    )
+    written = QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+    return written.replace("\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}")  # few fonts have the narrow one
 
 
 def number(count: int) -> str:

@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln next steps are due</source>
+        <translation>
+            <numerusform>%Ln nächster Schritt ist fällig</numerusform>
+            <numerusform>%Ln nächste Schritte sind fällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln optional</source>
         <translation>
             <numerusform>%Ln optional</numerusform>
@@ -83,6 +90,10 @@
         <translation>Gespräch</translation>
     </message>
     <message>
+        <source>CallGoal could not open your calls.</source>
+        <translation>CallGoal konnte Ihre Gespräche nicht öffnen.</translation>
+    </message>
+    <message>
         <source>Change the words	F2</source>
         <translation>Wortlaut ändern	F2</translation>
     </message>
@@ -101,6 +112,10 @@
     <message>
         <source>Delete question	Del</source>
         <translation>Frage löschen	Entf</translation>
+    </message>
+    <message>
+        <source>Done: {0}</source>
+        <translation>Erledigt: {0}</translation>
     </message>
     <message>
         <source>Done: “{0}”. Ctrl+Z brings it back.</source>
@@ -127,6 +142,10 @@
         <translation>In allen Gesprächen suchen</translation>
     </message>
     <message>
+        <source>Fold into the panel in a call</source>
+        <translation>Im Gespräch zur Leiste falten</translation>
+    </message>
+    <message>
         <source>Follow-ups</source>
         <translation>Wiedervorlage</translation>
     </message>
@@ -145,6 +164,10 @@
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Keep out of screen shares</source>
+        <translation>Bei Bildschirmfreigaben verbergen</translation>
     </message>
     <message>
         <source>Keep the goal anyway</source>
@@ -193,8 +216,16 @@
         <translation>Neues Gespräch</translation>
     </message>
     <message>
+        <source>No call is live.</source>
+        <translation>Kein Gespräch läuft.</translation>
+    </message>
+    <message>
         <source>No playbook</source>
         <translation>Kein Leitfaden</translation>
+    </message>
+    <message>
+        <source>Nothing is left to tick.</source>
+        <translation>Es gibt nichts mehr abzuhaken.</translation>
     </message>
     <message>
         <source>Page above</source>
@@ -229,6 +260,10 @@
         <translation>Ziel gemeinsam neu schreiben</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Kleinerer Text</translation>
     </message>
@@ -241,12 +276,32 @@
         <translation>Ungeplantes Gespräch beginnen</translation>
     </message>
     <message>
+        <source>Stay on top</source>
+        <translation>Im Vordergrund</translation>
+    </message>
+    <message>
         <source>Switch playbook…</source>
         <translation>Leitfaden wechseln…</translation>
     </message>
     <message>
+        <source>The window manager decides. Most of them do it.</source>
+        <translation>Darüber entscheidet die Fensterverwaltung. Die meisten tun es.</translation>
+    </message>
+    <message>
         <source>They</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>This needs Windows 10, version 2004. Share one window, not the screen.</source>
+        <translation>Das braucht Windows 10, Version 2004. Geben Sie ein Fenster frei, nicht den Bildschirm.</translation>
+    </message>
+    <message>
+        <source>This system has no way to do it. Share one window, not the screen.</source>
+        <translation>Dieses System kann das nicht. Geben Sie ein Fenster frei, nicht den Bildschirm.</translation>
+    </message>
+    <message>
+        <source>This system may ignore it.</source>
+        <translation>Dieses System beachtet es vielleicht nicht.</translation>
     </message>
     <message>
         <source>Tick question</source>
@@ -255,6 +310,10 @@
     <message>
         <source>Tick the next question</source>
         <translation>Die nächste Frage abhaken</translation>
+    </message>
+    <message>
+        <source>Under Wayland no app can ask for this. The window&apos;s own menu can: Alt+Space, then “Always on Top” or “Keep Above Others”.</source>
+        <translation>Unter Wayland kann kein Programm darum bitten. Das Menü des Fensters kann es: Alt+Leertaste, dann „Immer im Vordergrund“.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -279,6 +338,14 @@
     <message>
         <source>View</source>
         <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Windows does this, but not over other windows that stay on top.</source>
+        <translation>Windows tut das, aber nicht über anderen Fenstern, die im Vordergrund bleiben.</translation>
+    </message>
+    <message>
+        <source>Windows leaves the window out where the sharing program lets it. Look at your share once. To be sure, share one window, not the screen.</source>
+        <translation>Windows lässt das Fenster weg, wo das Programm für die Freigabe es erlaubt. Prüfen Sie Ihre Freigabe einmal. Sicher ist es, ein Fenster freizugeben, nicht den Bildschirm.</translation>
     </message>
     <message>
         <source>about {0} min</source>
@@ -344,6 +411,14 @@
     <message>
         <source>live</source>
         <translation>läuft</translation>
+    </message>
+    <message>
+        <source>macOS 15 and newer may ignore this. Share one window, not the screen.</source>
+        <translation>macOS 15 und neuer beachtet das vielleicht nicht. Geben Sie ein Fenster frei, nicht den Bildschirm.</translation>
+    </message>
+    <message>
+        <source>macOS shows nothing over an app in full screen: keep the call in a window.</source>
+        <translation>macOS zeigt nichts über einer App im Vollbild: Lassen Sie das Videogespräch in einem Fenster.</translation>
     </message>
     <message>
         <source>mark</source>
@@ -831,7 +906,7 @@
     </message>
     <message>
         <source>When: today 14:30</source>
-        <translation>Wann: heute 14:30</translation>
+        <translation>Wann?</translation>
     </message>
     <message>
         <source>Write a time like “today 14:30” or “Fri 10:00”.</source>
@@ -1542,7 +1617,7 @@
     </message>
     <message>
         <source>New call</source>
-        <translation>Neues Gespräch</translation>
+        <translation>Planen</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1574,6 +1649,17 @@
     <message>
         <source>Put the line that the caret is in under a question (Ctrl+L)</source>
         <translation>Die Zeile mit der Schreibmarke einer Frage zuordnen (Strg+L)</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2244,29 @@ Nächste Schritte
     </message>
 </context>
 <context>
+    <name>ReminderStrip</name>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Say it again tomorrow</source>
+        <translation>Morgen wieder sagen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the follow-ups</source>
+        <translation>Die Wiedervorlage zeigen</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>All calls</source>
@@ -2241,6 +2350,129 @@ Nächste Schritte
     <message>
         <source>{0} / {1}</source>
         <translation>{0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>A change shows after the next start.</source>
+        <translation>Eine Änderung gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>DURING A CALL</source>
+        <translation>WÄHREND EINES GESPRÄCHS</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Fellow&apos;s meeting timer turns at 5 minutes left: 83 % of half an hour. 80 % leaves six; it is ours.</source>
+        <translation>Die Uhr von Fellow schlägt um, wenn 5 Minuten bleiben: bei 83 % einer halben Stunde. 80 % lassen sechs; das ist unser Wert.</translation>
+    </message>
+    <message>
+        <source>Fold the window into the narrow panel</source>
+        <translation>Das Fenster zur schmalen Leiste falten</translation>
+    </message>
+    <message>
+        <source>Gong, 28,833 deals: the fastest gave next steps 53 % more of the first meeting. The 70 % is ours: it leaves nine minutes of half an hour.</source>
+        <translation>Gong, 28.833 Abschlüsse: Die schnellsten gaben den nächsten Schritten 53 % mehr vom ersten Gespräch. Die 70 % sind unser Wert: Sie lassen neun Minuten einer halben Stunde.</translation>
+    </message>
+    <message>
+        <source>Gong, almost 1 million calls: the best ask all through the call, the others at its start. The 50 % is ours.</source>
+        <translation>Gong, fast 1 Million Gespräche: Die Besten fragen das ganze Gespräch hindurch, die anderen am Anfang. Die 50 % sind unser Wert.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Keep out of screen shares</source>
+        <translation>Bei Bildschirmfreigaben verbergen</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>SPRACHE</translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <translation>AUSSEHEN</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>NUDGES, BY THE PLANNED TIME</source>
+        <translation>HINWEISE, NACH DER GEPLANTEN ZEIT</translation>
+    </message>
+    <message>
+        <source>No next step yet: said at</source>
+        <translation>Noch kein nächster Schritt: gesagt bei</translation>
+    </message>
+    <message>
+        <source>Nothing asked in a section: said at</source>
+        <translation>Nichts gefragt in einem Abschnitt: gesagt bei</translation>
+    </message>
+    <message>
+        <source>REMINDERS</source>
+        <translation>ERINNERUNGEN</translation>
+    </message>
+    <message>
+        <source>Remind me of planned calls and of steps that are due</source>
+        <translation>An geplante Gespräche und fällige Schritte erinnern</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Ein Symbol in der Taskleiste zeigen</translation>
+    </message>
+    <message>
+        <source>Stay on top of other windows</source>
+        <translation>Über anderen Fenstern bleiben</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>The clock turns at</source>
+        <translation>Die Uhr schlägt um bei</translation>
+    </message>
+    <message>
+        <source>The coach reads, though it reads English only</source>
+        <translation>Der Coach liest mit, auch wenn er nur Englisch liest</translation>
+    </message>
+    <message>
+        <source>This system has no tray.</source>
+        <translation>Dieses System hat keinen Platz für Symbole.</translation>
+    </message>
+    <message>
+        <source>Where you last put it on this screen; after the call the window is as it was.</source>
+        <translation>Wo Sie sie auf diesem Bildschirm zuletzt hatten; nach dem Gespräch ist das Fenster wie zuvor.</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2569,7 @@ Nächste Schritte
     </message>
     <message>
         <source>Who and when are read in English only, so not here.</source>
-        <translation>Wer und wann werden nur auf Englisch gelesen, hier also nicht.</translation>
+        <translation>Wer und wann wird nur auf Englisch gelesen.</translation>
     </message>
     <message>
         <source>{0} PROMISED</source>
@@ -2369,6 +2601,25 @@ Nächste Schritte
     <message>
         <source>promised</source>
         <translation>zugesagt</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Follow-ups due ({0})</source>
+        <translation>Fällige Schritte ({0})</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>Show CallGoal</source>
+        <translation>CallGoal zeigen</translation>
     </message>
 </context>
 <context>

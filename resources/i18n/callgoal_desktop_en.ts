@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln next steps are due</source>
+        <translation>
+            <numerusform>%Ln next step is due</numerusform>
+            <numerusform>%Ln next steps are due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln optional</source>
         <translation>
             <numerusform>%Ln optional</numerusform>

@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln next steps are due</source>
+        <translation>
+            <numerusform>%Ln próximo paso vence hoy o antes</numerusform>
+            <numerusform>%Ln próximos pasos vencen hoy o antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln optional</source>
         <translation>
             <numerusform>%Ln opcional</numerusform>
@@ -83,6 +90,10 @@
         <translation>Llamada</translation>
     </message>
     <message>
+        <source>CallGoal could not open your calls.</source>
+        <translation>CallGoal no pudo abrir sus llamadas.</translation>
+    </message>
+    <message>
         <source>Change the words	F2</source>
         <translation>Cambiar el texto	F2</translation>
     </message>
@@ -101,6 +112,10 @@
     <message>
         <source>Delete question	Del</source>
         <translation>Eliminar pregunta	Supr</translation>
+    </message>
+    <message>
+        <source>Done: {0}</source>
+        <translation>Hecho: {0}</translation>
     </message>
     <message>
         <source>Done: “{0}”. Ctrl+Z brings it back.</source>
@@ -127,6 +142,10 @@
         <translation>Buscar en todas las llamadas</translation>
     </message>
     <message>
+        <source>Fold into the panel in a call</source>
+        <translation>Plegar en panel durante la llamada</translation>
+    </message>
+    <message>
         <source>Follow-ups</source>
         <translation>Seguimiento</translation>
     </message>
@@ -145,6 +164,10 @@
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Keep out of screen shares</source>
+        <translation>Ocultar al compartir pantalla</translation>
     </message>
     <message>
         <source>Keep the goal anyway</source>
@@ -193,8 +216,16 @@
         <translation>Nueva llamada</translation>
     </message>
     <message>
+        <source>No call is live.</source>
+        <translation>No hay ninguna llamada en curso.</translation>
+    </message>
+    <message>
         <source>No playbook</source>
         <translation>Sin guion</translation>
+    </message>
+    <message>
+        <source>Nothing is left to tick.</source>
+        <translation>No queda nada por marcar.</translation>
     </message>
     <message>
         <source>Page above</source>
@@ -229,6 +260,10 @@
         <translation>Reescribir el objetivo juntos</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Texto más pequeño</translation>
     </message>
@@ -241,12 +276,32 @@
         <translation>Iniciar llamada no planificada</translation>
     </message>
     <message>
+        <source>Stay on top</source>
+        <translation>Siempre visible</translation>
+    </message>
+    <message>
         <source>Switch playbook…</source>
         <translation>Cambiar de guion…</translation>
     </message>
     <message>
+        <source>The window manager decides. Most of them do it.</source>
+        <translation>Lo decide el gestor de ventanas. La mayoría lo hace.</translation>
+    </message>
+    <message>
         <source>They</source>
         <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>This needs Windows 10, version 2004. Share one window, not the screen.</source>
+        <translation>Requiere Windows 10, versión 2004. Comparta una ventana, no la pantalla.</translation>
+    </message>
+    <message>
+        <source>This system has no way to do it. Share one window, not the screen.</source>
+        <translation>Este sistema no puede hacerlo. Comparta una ventana, no la pantalla.</translation>
+    </message>
+    <message>
+        <source>This system may ignore it.</source>
+        <translation>Este sistema puede ignorarlo.</translation>
     </message>
     <message>
         <source>Tick question</source>
@@ -255,6 +310,10 @@
     <message>
         <source>Tick the next question</source>
         <translation>Marcar la siguiente pregunta</translation>
+    </message>
+    <message>
+        <source>Under Wayland no app can ask for this. The window&apos;s own menu can: Alt+Space, then “Always on Top” or “Keep Above Others”.</source>
+        <translation>En Wayland ninguna aplicación puede pedirlo. El menú de la ventana sí: Alt+Espacio y «Siempre encima».</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -279,6 +338,14 @@
     <message>
         <source>View</source>
         <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Windows does this, but not over other windows that stay on top.</source>
+        <translation>Windows lo hace, pero no sobre otras ventanas siempre visibles.</translation>
+    </message>
+    <message>
+        <source>Windows leaves the window out where the sharing program lets it. Look at your share once. To be sure, share one window, not the screen.</source>
+        <translation>Windows omite la ventana donde el programa de compartir lo permite. Compruébelo una vez. Para más seguridad, comparta una ventana, no la pantalla.</translation>
     </message>
     <message>
         <source>about {0} min</source>
@@ -344,6 +411,14 @@
     <message>
         <source>live</source>
         <translation>en curso</translation>
+    </message>
+    <message>
+        <source>macOS 15 and newer may ignore this. Share one window, not the screen.</source>
+        <translation>macOS 15 y posteriores pueden ignorarlo. Comparta una ventana, no la pantalla.</translation>
+    </message>
+    <message>
+        <source>macOS shows nothing over an app in full screen: keep the call in a window.</source>
+        <translation>macOS no muestra nada sobre una app a pantalla completa: mantenga la llamada en una ventana.</translation>
     </message>
     <message>
         <source>mark</source>
@@ -831,7 +906,7 @@
     </message>
     <message>
         <source>When: today 14:30</source>
-        <translation>Cuándo: hoy 14:30</translation>
+        <translation>¿Cuándo?</translation>
     </message>
     <message>
         <source>Write a time like “today 14:30” or “Fri 10:00”.</source>
@@ -1542,7 +1617,7 @@
     </message>
     <message>
         <source>New call</source>
-        <translation>Nueva llamada</translation>
+        <translation>Planificar</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1574,6 +1649,17 @@
     <message>
         <source>Put the line that the caret is in under a question (Ctrl+L)</source>
         <translation>Poner la línea del cursor bajo una pregunta (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2244,29 @@ Próximos pasos
     </message>
 </context>
 <context>
+    <name>ReminderStrip</name>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Say it again tomorrow</source>
+        <translation>Recordármelo mañana</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the follow-ups</source>
+        <translation>Mostrar el seguimiento</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>All calls</source>
@@ -2241,6 +2350,129 @@ Próximos pasos
     <message>
         <source>{0} / {1}</source>
         <translation>{0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>A change shows after the next start.</source>
+        <translation>El cambio se aplica en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>DURING A CALL</source>
+        <translation>DURANTE UNA LLAMADA</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Fellow&apos;s meeting timer turns at 5 minutes left: 83 % of half an hour. 80 % leaves six; it is ours.</source>
+        <translation>El temporizador de Fellow cambia cuando quedan 5 minutos: el 83 % de media hora. El 80 % deja seis; es valor nuestro.</translation>
+    </message>
+    <message>
+        <source>Fold the window into the narrow panel</source>
+        <translation>Plegar la ventana en el panel estrecho</translation>
+    </message>
+    <message>
+        <source>Gong, 28,833 deals: the fastest gave next steps 53 % more of the first meeting. The 70 % is ours: it leaves nine minutes of half an hour.</source>
+        <translation>Gong, 28.833 ventas: las más rápidas dieron a los próximos pasos un 53 % más de la primera reunión. El 70 % es nuestro: deja nueve minutos de media hora.</translation>
+    </message>
+    <message>
+        <source>Gong, almost 1 million calls: the best ask all through the call, the others at its start. The 50 % is ours.</source>
+        <translation>Gong, casi 1 millón de llamadas: los mejores preguntan durante toda la llamada, los demás al principio. El 50 % es nuestro.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Keep out of screen shares</source>
+        <translation>Ocultar al compartir pantalla</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>IDIOMA</translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <translation>ASPECTO</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>NUDGES, BY THE PLANNED TIME</source>
+        <translation>AVISOS, SEGÚN EL TIEMPO PREVISTO</translation>
+    </message>
+    <message>
+        <source>No next step yet: said at</source>
+        <translation>Aún sin próximo paso: se avisa al</translation>
+    </message>
+    <message>
+        <source>Nothing asked in a section: said at</source>
+        <translation>Nada preguntado en una sección: se avisa al</translation>
+    </message>
+    <message>
+        <source>REMINDERS</source>
+        <translation>RECORDATORIOS</translation>
+    </message>
+    <message>
+        <source>Remind me of planned calls and of steps that are due</source>
+        <translation>Recordarme las llamadas previstas y los pasos que vencen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Mostrar un icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>Stay on top of other windows</source>
+        <translation>Quedar sobre las demás ventanas</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>The clock turns at</source>
+        <translation>El reloj cambia al</translation>
+    </message>
+    <message>
+        <source>The coach reads, though it reads English only</source>
+        <translation>El coach lee, aunque solo lee inglés</translation>
+    </message>
+    <message>
+        <source>This system has no tray.</source>
+        <translation>Este sistema no tiene bandeja.</translation>
+    </message>
+    <message>
+        <source>Where you last put it on this screen; after the call the window is as it was.</source>
+        <translation>Donde lo puso por última vez en esta pantalla; tras la llamada la ventana queda como estaba.</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2569,7 @@ Próximos pasos
     </message>
     <message>
         <source>Who and when are read in English only, so not here.</source>
-        <translation>Quién y cuándo solo se leen en inglés; aquí no.</translation>
+        <translation>Quién y cuándo solo se leen en inglés.</translation>
     </message>
     <message>
         <source>{0} PROMISED</source>
@@ -2369,6 +2601,25 @@ Próximos pasos
     <message>
         <source>promised</source>
         <translation>prometido</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Follow-ups due ({0})</source>
+        <translation>Pasos que vencen ({0})</translation>
+    </message>
+    <message>
+        <source>New call</source>
+        <translation>Nueva llamada</translation>
+    </message>
+    <message>
+        <source>Show CallGoal</source>
+        <translation>Mostrar CallGoal</translation>
     </message>
 </context>
 <context>

@@ -47,13 +47,18 @@ def walk(user: Driver) -> Iterator[str]:
         ("review", lambda: user.click("finishCallButton")),
         ("follow-ups", lambda: user.press("Ctrl+PgDown")),
         ("playbooks", lambda: user.press("Ctrl+PgDown")),
-        ("recap", lambda: user.choose_from("menuButton", "Call", "Edit recap template…")),
+        ("recap", lambda: _run(user, "recapTemplateAction")),
         ("settings", lambda: user.press("Ctrl+,")),
     )
     for name, go in steps:
         go()
         settle_look(user)
         yield name
+
+
+def _run(user: Driver, action: str) -> None:
+    """A command by its name, whatever it is called in the language of the window."""
+    next(each for each in user.window.actions() if each.objectName() == action).trigger()
 
 
 def _go_live(user: Driver) -> None:

@@ -117,7 +117,7 @@ class CallPage(QWidget):
         ):
             rearranged.connect(self.chain_focus)
         self.question_panel.current_changed.connect(self._on_current)
-        self.questions.dataChanged.connect(self._show_asked)
+        self.questions.dataChanged.connect(self._tell_asked)
         self.steps.rowsInserted.connect(self._show_drafts)
         for changed in (self.questions.rowsInserted, self.questions.rowsRemoved, self.questions.modelReset):
             changed.connect(self._show_asked)
@@ -255,13 +255,19 @@ class CallPage(QWidget):
             return typed
         return planned_text(call.planned_for)
 
-    def _show_asked(self) -> None:
+    def _show_asked(self) -> bool:
+        """Show how many were asked; whether that is news."""
         asked = sum(question.asked_at is not None for question in self.questions.records)
         text = self.tr("{0} of {1} asked").format(asked, len(self.questions.records))
-        if text != self.asked.text():
+        is_news = text != self.asked.text()
+        if is_news:
             self.asked.setText(text)
-            if self.is_live:
-                announce(self.asked, text)
+        return is_news
+
+    def _tell_asked(self) -> None:
+        """A tick is heard as well."""
+        if self._show_asked() and self.is_live:
+            announce(self.asked, self.asked.text())
 
     def _show_draft(self, draft: Draft) -> None:
         match draft.key.partition("/")[0]:

@@ -27,7 +27,7 @@ def read_planned(text: str, now: datetime) -> datetime | None:
 
 def _in_figures(text: str, today: date) -> str:
     """Day and time as every language reads them, "2026-11-25 14:30"; "" where a word of it is neither."""
-    first, _, rest = text.replace(",", " ").strip().partition(" ")
+    first, _, rest = " ".join(text.replace(",", " ").split()).partition(" ")
     day = _day(first, today)
     at = _time(rest if day else text)
     return " ".join(filter(None, (day.isoformat() if day else "", at))) if at else ""
@@ -49,7 +49,7 @@ def _day(word: str, today: date) -> date | None:
 
 def _time(words: str) -> str:
     for pattern in (QLocale().timeFormat(SHORT), "H:mm", "H.mm"):
-        read = QLocale().toTime(words.strip(), pattern)
+        read = QLocale().toTime(" ".join(words.split()), pattern.replace("\N{NARROW NO-BREAK SPACE}", " "))
         if read.isValid():
             return read.toString("HH:mm")
     return ""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
+from callgoal_desktop.ui.parts.assisted import Assisted
 from callgoal_desktop.ui.parts.flow import Beside, Flow
 from callgoal_desktop.ui.parts.layouts import Line
 from callgoal_desktop.ui.parts.shortened import OneLine as OneLine
@@ -105,7 +106,7 @@ def fill(layout: QLayout, widgets: Iterable[QWidget]) -> None:
         layout.addWidget(widget)
 
 
-class TickBox(QCheckBox):
+class TickBox(Assisted, QCheckBox):
     """A check box drawn from the palette, so that every theme has it sharp."""
 
     SIDE = 20
@@ -115,6 +116,10 @@ class TickBox(QCheckBox):
     """A key, before the box sees it; who accepts the event keeps it from the box."""
 
     _inviting = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.hear_assistance()
 
     def show_inviting(self, inviting: bool) -> None:
         """Show whether this is the box to tick next."""

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from callgoal_desktop.ui.parts.assisted import Assisted
+
 LONG_WORD = re.compile(r"\S{12,}")
 """A word that may be wider than a narrow column of large text."""
 
@@ -117,12 +119,13 @@ class OneLine(Words):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
 
-class Push(QPushButton):
+class Push(Assisted, QPushButton):
     """A push button that may be narrower than its words."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._told = ""
+        self.hear_assistance()
         policy = self.sizePolicy()
         policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
         self.setSizePolicy(policy)

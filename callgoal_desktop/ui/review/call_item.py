@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -33,8 +35,8 @@ class CallItem(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected:
             painter.fillRect(option.rect, QColor(colours.accent_soft))
-            edge = QSize(scaled(3), option.rect.height())
-            painter.fillRect(QRect(option.rect.topLeft(), edge), QColor(colours.accent))
+            edge = QRect(option.rect.topLeft(), QSize(scaled(3), option.rect.height()))
+            painter.fillRect(QStyle.visualRect(option.direction, option.rect, edge), QColor(colours.accent))
         painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), QColor(colours.line))
         self._paint_lines(painter, option, call, str(index.data(SNIPPET)), bool(index.data(IS_LIVE)))
         painter.restore()
@@ -44,7 +46,8 @@ class CallItem(QStyledItemDelegate):
     ) -> None:
         colours, metrics = tokens(), option.fontMetrics
         pad = scaled(_PAD)
-        area = option.rect.adjusted(pad + scaled(2), pad - 1, -pad, -pad + 1)
+        inside = option.rect.adjusted(pad + scaled(2), pad - 1, -pad, -pad + 1)
+        area = QStyle.visualRect(option.direction, option.rect, inside)
         height = metrics.lineSpacing()
         at = call.started_at or call.planned_for
         day = day_text(at.date()) if at else ""
@@ -88,10 +91,34 @@ def _units(text: str) -> int:
 
 
 def _draw(painter: QPainter, area: QRect, text: str, font: QFont, ranges: list[tuple[int, int]], taken: int) -> None:
+    """Draw the text where reading begins, and "…" where it ends if it is cut; ``taken`` is what the other end needs."""
     colours = tokens()
-    width = area.width() - taken - scaled(12)
+    room = QRect(area.topLeft(), QSize(max(0, area.width() - taken - scaled(12)), area.height()))
+    room = QStyle.visualRect(painter.layoutDirection(), area, room)
     dots = QFontMetrics(font).horizontalAdvance("…")
-    layout = QTextLayout(text[:300], font)
+    layout, width = _line(text[:300], font, ranges)
+    cut, from_right = width > room.width(), _from_right(text)
+    clip = room.adjusted(dots if from_right else 0, 0, 0 if from_right else -dots, 0) if cut else room
+    at_right = from_right if cut else painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    painter.save()
+    painter.setClipRect(clip)
+    painter.setPen(QColor(colours.text if font.bold() or font.weight() > QFont.Weight.Normal else colours.muted))
+    layout.draw(painter, QPointF(room.right() + 1 - width if at_right else room.left(), room.top()))
+    painter.restore()
+    if cut:
+        side = Qt.AlignmentFlag.AlignLeft if from_right else Qt.AlignmentFlag.AlignRight
+        painter.setPen(QColor(colours.muted))
+        painter.drawText(room, side | Qt.AlignmentFlag.AlignAbsolute, "…")
+
+
+def _from_right(text: str) -> bool:
+    """Whether the text itself is read from right to left: its first letter says so."""
+    return next((kind for kind in map(bidirectional, text) if kind in ("L", "R", "AL")), "L") != "L"
+
+
+def _line(text: str, font: QFont, ranges: list[tuple[int, int]]) -> tuple[QTextLayout, float]:
+    """The text on one line, and how wide it is."""
+    layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     layout.setTextOption(option)
@@ -99,15 +126,7 @@ def _draw(painter: QPainter, area: QRect, text: str, font: QFont, ranges: list[t
     layout.beginLayout()
     line = layout.createLine()
     layout.endLayout()
-    painter.save()
-    cut = line.naturalTextWidth() > width
-    painter.setClipRect(QRect(area.topLeft(), QSize(max(0, width - (dots if cut else 0)), area.height())))
-    painter.setPen(QColor(colours.text if font.bold() or font.weight() > QFont.Weight.Normal else colours.muted))
-    layout.draw(painter, area.topLeft().toPointF())
-    painter.restore()
-    if cut:
-        painter.setPen(QColor(colours.muted))
-        painter.drawText(area.adjusted(max(0, width - dots), 0, 0, 0), Qt.AlignmentFlag.AlignLeft, "…")
+    return layout, line.naturalTextWidth()
 
 
 def _formats(ranges: list[tuple[int, int]]) -> list[QTextLayout.FormatRange]:

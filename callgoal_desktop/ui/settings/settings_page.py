@@ -16,6 +16,7 @@ from callgoal_desktop.desktop.ability import Ability
 from callgoal_desktop.ui.parts.controls import GAP, button, column, label, row
 from callgoal_desktop.ui.settings.rows import Choice, Number, Switch, section
 from callgoal_desktop.ui.settings.system_words import capture_words, on_top_words
+from callgoal_desktop.ui.words import speaks_english
 from callgoal_desktop.workspace import Workspace
 
 WIDEST = 90
@@ -101,6 +102,8 @@ class SettingsPage(QWidget):
             (("", self.tr("As the system")), ("en", "English"), ("de", "Deutsch"), ("es", "Español")),
             self.tr("A change shows after the next start."),
         )
+        self.coach_reads = Switch("coachReadsCheck", self.tr("The coach reads, though it reads English only"))
+        self.coach_reads.setHidden(speaks_english())
         self.reminds = Switch("remindsCheck", self.tr("Remind me of planned calls and of steps that are due"))
         has_tray = QSystemTrayIcon.isSystemTrayAvailable()
         self.tray = Switch(
@@ -117,7 +120,7 @@ class SettingsPage(QWidget):
             section(self.tr("DURING A CALL"), (self.folds, self.on_top, self.hidden)),
             section(self.tr("NUDGES, BY THE PLANNED TIME"), (self.late, self.step_nudge, self.section_nudge)),
             section(self.tr("LOOK"), (self.scheme, self.text_size)),
-            section(self.tr("LANGUAGE"), (self.language,)),
+            section(self.tr("LANGUAGE"), (self.language, self.coach_reads)),
             section(self.tr("REMINDERS"), (self.reminds, self.tray)),
         ):
             lines.addWidget(made)
@@ -151,6 +154,7 @@ class SettingsPage(QWidget):
         self._switch(self.folds, lambda settings, on: replace(settings, folds=on))
         self._switch(self.on_top, lambda settings, on: replace(settings, on_top=on))
         self._switch(self.hidden, lambda settings, on: replace(settings, hidden=on))
+        self._switch(self.coach_reads, lambda settings, on: replace(settings, coach_reads=on))
         self._switch(self.reminds, lambda settings, on: replace(settings, reminds=on))
         self._switch(self.tray, lambda settings, on: replace(settings, tray=on))
         self._number(self.late, lambda settings, to: replace(settings, late_at=to))
@@ -184,6 +188,7 @@ class SettingsPage(QWidget):
             (self.folds, settings.folds),
             (self.on_top, settings.on_top),
             (self.hidden, settings.hidden),
+            (self.coach_reads, settings.coach_reads),
             (self.reminds, settings.reminds),
             (self.tray, settings.tray),
         ):

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from callgoal_desktop.desktop import ability
 from callgoal_desktop.desktop.ability import Ability
-
-
-def tr(text: str) -> str:
-    """A text of this module in the user's language."""
-    return QCoreApplication.translate("system_words", text)
+from callgoal_desktop.ui.words import tr
 
 
 def on_top_words(can: Ability | None = None, platform: str | None = None) -> str:
