@@ -82,6 +82,10 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Back to the live call</source>
+        <translation>Zurück zum laufenden Gespräch</translation>
+    </message>
+    <message>
         <source>Both</source>
         <translation>Beide</translation>
     </message>
@@ -90,8 +94,24 @@
         <translation>Gespräch</translation>
     </message>
     <message>
+        <source>Call again</source>
+        <translation type="unfinished">Erneut anrufen</translation>
+    </message>
+    <message>
         <source>CallGoal could not open your calls.</source>
         <translation>CallGoal konnte Ihre Gespräche nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Carry all over</source>
+        <translation>Alle übernehmen</translation>
+    </message>
+    <message>
+        <source>Carry that question over</source>
+        <translation>Diese Frage übernehmen</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change the words	F2</source>
@@ -102,6 +122,10 @@
         <translation>Farben</translation>
     </message>
     <message>
+        <source>Copy recap</source>
+        <translation type="unfinished">Zusammenfassung kopieren</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
@@ -110,8 +134,28 @@
         <translation>Gespräch löschen</translation>
     </message>
     <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete playbook</source>
+        <translation>Leitfaden löschen</translation>
+    </message>
+    <message>
         <source>Delete question	Del</source>
         <translation>Frage löschen	Entf</translation>
+    </message>
+    <message>
+        <source>Delete what is chosen</source>
+        <translation>Ausgewähltes löschen</translation>
+    </message>
+    <message>
+        <source>Deleted calls</source>
+        <translation>Gelöschte Gespräche</translation>
+    </message>
+    <message>
+        <source>Done, or not</source>
+        <translation>Erledigt oder nicht</translation>
     </message>
     <message>
         <source>Done: {0}</source>
@@ -120,6 +164,10 @@
     <message>
         <source>Done: “{0}”. Ctrl+Z brings it back.</source>
         <translation>Erledigt: „{0}“. Strg+Z holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Duplicate playbook</source>
+        <translation>Leitfaden duplizieren</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -134,12 +182,36 @@
         <translation>Gespräch beenden</translation>
     </message>
     <message>
+        <source>Escape closes this sheet.</source>
+        <translation>Escape schließt diese Übersicht.</translation>
+    </message>
+    <message>
+        <source>Export playbook…</source>
+        <translation>Leitfaden exportieren …</translation>
+    </message>
+    <message>
         <source>File note line…</source>
         <translation>Notizzeile zuordnen…</translation>
     </message>
     <message>
+        <source>Find a command, call, account or playbook</source>
+        <translation>Befehl, Gespräch, Firma oder Leitfaden finden</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>Alles finden …</translation>
+    </message>
+    <message>
         <source>Find in all calls</source>
         <translation>In allen Gesprächen suchen</translation>
+    </message>
+    <message>
+        <source>Finish wrap-up</source>
+        <translation>Nachbereitung abschließen</translation>
     </message>
     <message>
         <source>Fold into the panel in a call</source>
@@ -148,6 +220,34 @@
     <message>
         <source>Follow-ups</source>
         <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>From the search to its list</source>
+        <translation>Von der Suche zu ihrer Liste</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Go to Call</source>
+        <translation>Zu „Gespräch“</translation>
+    </message>
+    <message>
+        <source>Go to Follow-ups</source>
+        <translation>Zu „Wiedervorlage“</translation>
+    </message>
+    <message>
+        <source>Go to Playbooks</source>
+        <translation>Zu „Leitfäden“</translation>
+    </message>
+    <message>
+        <source>Go to Review</source>
+        <translation>Zu „Rückblick“</translation>
     </message>
     <message>
         <source>Go to last time</source>
@@ -162,8 +262,28 @@
         <translation>Zur Marke gehen</translation>
     </message>
     <message>
+        <source>Go to the row above or below</source>
+        <translation>Zur Zeile darüber oder darunter</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Import playbook…</source>
+        <translation>Leitfaden importieren …</translation>
+    </message>
+    <message>
+        <source>In last time</source>
+        <translation>Unter „Letztes Mal“</translation>
+    </message>
+    <message>
+        <source>In the lists of calls and playbooks</source>
+        <translation>In den Listen der Gespräche und Leitfäden</translation>
     </message>
     <message>
         <source>Keep out of screen shares</source>
@@ -172,6 +292,10 @@
     <message>
         <source>Keep the goal anyway</source>
         <translation>Ziel trotzdem behalten</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -192,6 +316,10 @@
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
+        <source>Mail recap</source>
+        <translation type="unfinished">Zusammenfassung mailen</translation>
+    </message>
+    <message>
         <source>Mark this minute</source>
         <translation>Diese Minute markieren</translation>
     </message>
@@ -208,12 +336,20 @@
         <translation>Nach unten	Alt+Unten</translation>
     </message>
     <message>
+        <source>Move it up or down</source>
+        <translation>Nach oben oder unten verschieben</translation>
+    </message>
+    <message>
         <source>Move up	Alt+Up</source>
         <translation>Nach oben	Alt+Oben</translation>
     </message>
     <message>
         <source>New call</source>
         <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+        <source>New playbook</source>
+        <translation>Neuer Leitfaden</translation>
     </message>
     <message>
         <source>No call is live.</source>
@@ -224,8 +360,36 @@
         <translation>Kein Leitfaden</translation>
     </message>
     <message>
+        <source>Nothing is called so.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
         <source>Nothing is left to tick.</source>
         <translation>Es gibt nichts mehr abzuhaken.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this call.</source>
+        <translation type="unfinished">In diesem Gespräch ist nichts markiert.</translation>
+    </message>
+    <message>
+        <source>On a follow-up</source>
+        <translation>In der Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>On a next step</source>
+        <translation>Auf einem nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>On a question</source>
+        <translation>Auf einer Frage</translation>
+    </message>
+    <message>
+        <source>Open its call</source>
+        <translation>Sein Gespräch öffnen</translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>Ausgewähltes öffnen</translation>
     </message>
     <message>
         <source>Page above</source>
@@ -236,12 +400,24 @@
         <translation>Seite darunter</translation>
     </message>
     <message>
+        <source>Paste playbook</source>
+        <translation>Leitfaden einfügen</translation>
+    </message>
+    <message>
         <source>Playbooks</source>
         <translation>Leitfäden</translation>
     </message>
     <message>
+        <source>Promised, or not</source>
+        <translation>Zugesagt oder nicht</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Read the whole call</source>
+        <translation>Das ganze Gespräch lesen</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -252,12 +428,28 @@
         <translation>Wiederholen: {0}</translation>
     </message>
     <message>
+        <source>Restore call</source>
+        <translation>Gespräch wiederherstellen</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Rückblick</translation>
     </message>
     <message>
+        <source>Reword it</source>
+        <translation>Umformulieren</translation>
+    </message>
+    <message>
         <source>Rewrite the goal with me</source>
         <translation>Ziel gemeinsam neu schreiben</translation>
+    </message>
+    <message>
+        <source>Save follow-ups as calendar…</source>
+        <translation>Wiedervorlage als Kalender speichern …</translation>
+    </message>
+    <message>
+        <source>Save it as a calendar file</source>
+        <translation>Als Kalenderdatei speichern</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -288,8 +480,12 @@
         <translation>Darüber entscheidet die Fensterverwaltung. Die meisten tun es.</translation>
     </message>
     <message>
+        <source>There is no earlier call with this account.</source>
+        <translation type="unfinished">Mit dieser Firma gibt es kein früheres Gespräch.</translation>
+    </message>
+    <message>
         <source>They</source>
-        <translation>Kunde</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>This needs Windows 10, version 2004. Share one window, not the screen.</source>
@@ -304,8 +500,16 @@
         <translation>Dieses System beachtet es vielleicht nicht.</translation>
     </message>
     <message>
-        <source>Tick question</source>
-        <translation>Frage abhaken</translation>
+        <source>Tick it, or take the tick back</source>
+        <translation>Abhaken oder den Haken zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Tick question {0}</source>
+        <translation>Frage {0} abhaken</translation>
+    </message>
+    <message>
+        <source>Tick that question</source>
+        <translation>Diese Frage abhaken</translation>
     </message>
     <message>
         <source>Tick the next question</source>
@@ -348,12 +552,28 @@
         <translation>Windows lässt das Fenster weg, wo das Programm für die Freigabe es erlaubt. Prüfen Sie Ihre Freigabe einmal. Sicher ist es, ein Fenster freizugeben, nicht den Bildschirm.</translation>
     </message>
     <message>
+        <source>Wrap up call</source>
+        <translation>Gespräch nachbereiten</translation>
+    </message>
+    <message>
+        <source>Write its answer</source>
+        <translation>Ihre Antwort schreiben</translation>
+    </message>
+    <message>
         <source>about {0} min</source>
         <translation>etwa {0} Min.</translation>
     </message>
     <message>
+        <source>account</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
         <source>advance</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>Gespräch</translation>
     </message>
     <message numerus="yes">
         <source>carry over questions</source>
@@ -363,8 +583,24 @@
         </translation>
     </message>
     <message>
-        <source>change next step</source>
-        <translation>nächsten Schritt ändern</translation>
+        <source>choose a call first</source>
+        <translation>zuerst ein Gespräch auswählen</translation>
+    </message>
+    <message>
+        <source>choose a deleted call first</source>
+        <translation>zuerst ein gelöschtes Gespräch auswählen</translation>
+    </message>
+    <message>
+        <source>choose a playbook first</source>
+        <translation>zuerst einen Leitfaden auswählen</translation>
+    </message>
+    <message>
+        <source>choose a playbook of your own first</source>
+        <translation>zuerst einen eigenen Leitfaden auswählen</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>competitor</source>
@@ -425,6 +661,18 @@
         <translation>Marke</translation>
     </message>
     <message>
+        <source>no call is live</source>
+        <translation>kein Gespräch läuft</translation>
+    </message>
+    <message>
+        <source>no call is wrapped up</source>
+        <translation>kein Gespräch wird nachbereitet</translation>
+    </message>
+    <message>
+        <source>no call to start</source>
+        <translation>kein Gespräch zum Starten</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>kein Datum</translation>
     </message>
@@ -433,8 +681,28 @@
         <translation>kein Abschluss</translation>
     </message>
     <message>
+        <source>nothing to redo</source>
+        <translation>nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>nichts rückgängig zu machen</translation>
+    </message>
+    <message>
         <source>objection</source>
         <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>open a call first</source>
+        <translation>zuerst ein Gespräch öffnen</translation>
+    </message>
+    <message>
+        <source>open an ended call first</source>
+        <translation>zuerst ein beendetes Gespräch öffnen</translation>
     </message>
     <message>
         <source>order</source>
@@ -447,6 +715,10 @@
     <message>
         <source>planned</source>
         <translation>geplant</translation>
+    </message>
+    <message>
+        <source>playbook</source>
+        <translation>Leitfaden</translation>
     </message>
     <message>
         <source>price</source>
@@ -658,7 +930,7 @@
     </message>
     <message>
         <source>They</source>
-        <translation>Kunde</translation>
+        <translation>Firma</translation>
     </message>
 </context>
 <context>
@@ -982,16 +1254,8 @@
         <translation>Kein Gespräch läuft.</translation>
     </message>
     <message>
-        <source>Nothing is marked in this call.</source>
-        <translation>In diesem Gespräch ist nichts markiert.</translation>
-    </message>
-    <message>
         <source>Start “{0}”</source>
         <translation>„{0}“ beginnen</translation>
-    </message>
-    <message>
-        <source>There is no earlier call with this account.</source>
-        <translation>Mit dieser Firma gibt es kein früheres Gespräch.</translation>
     </message>
     <message>
         <source>Ticked “{0}”.</source>

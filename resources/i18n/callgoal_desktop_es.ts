@@ -82,6 +82,10 @@
         <translation>Como el sistema</translation>
     </message>
     <message>
+        <source>Back to the live call</source>
+        <translation>Volver a la llamada en curso</translation>
+    </message>
+    <message>
         <source>Both</source>
         <translation>Ambos</translation>
     </message>
@@ -90,8 +94,24 @@
         <translation>Llamada</translation>
     </message>
     <message>
+        <source>Call again</source>
+        <translation type="unfinished">Llamar de nuevo</translation>
+    </message>
+    <message>
         <source>CallGoal could not open your calls.</source>
         <translation>CallGoal no pudo abrir sus llamadas.</translation>
+    </message>
+    <message>
+        <source>Carry all over</source>
+        <translation>Retomar todas</translation>
+    </message>
+    <message>
+        <source>Carry that question over</source>
+        <translation>Retomar esa pregunta</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change the words	F2</source>
@@ -102,6 +122,10 @@
         <translation>Colores</translation>
     </message>
     <message>
+        <source>Copy recap</source>
+        <translation type="unfinished">Copiar resumen</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
@@ -110,8 +134,28 @@
         <translation>Eliminar llamada</translation>
     </message>
     <message>
+        <source>Delete it</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete playbook</source>
+        <translation>Eliminar guion</translation>
+    </message>
+    <message>
         <source>Delete question	Del</source>
         <translation>Eliminar pregunta	Supr</translation>
+    </message>
+    <message>
+        <source>Delete what is chosen</source>
+        <translation>Eliminar lo elegido</translation>
+    </message>
+    <message>
+        <source>Deleted calls</source>
+        <translation>Llamadas eliminadas</translation>
+    </message>
+    <message>
+        <source>Done, or not</source>
+        <translation>Hecho o no</translation>
     </message>
     <message>
         <source>Done: {0}</source>
@@ -120,6 +164,10 @@
     <message>
         <source>Done: “{0}”. Ctrl+Z brings it back.</source>
         <translation>Hecho: «{0}». Ctrl+Z lo recupera.</translation>
+    </message>
+    <message>
+        <source>Duplicate playbook</source>
+        <translation>Duplicar guion</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -134,12 +182,36 @@
         <translation>Terminar llamada</translation>
     </message>
     <message>
+        <source>Escape closes this sheet.</source>
+        <translation>Escape cierra esta hoja.</translation>
+    </message>
+    <message>
+        <source>Export playbook…</source>
+        <translation>Exportar guion…</translation>
+    </message>
+    <message>
         <source>File note line…</source>
         <translation>Archivar línea de notas…</translation>
     </message>
     <message>
+        <source>Find a command, call, account or playbook</source>
+        <translation>Buscar una orden, llamada, empresa o guion</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar todo</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>Buscar todo…</translation>
+    </message>
+    <message>
         <source>Find in all calls</source>
         <translation>Buscar en todas las llamadas</translation>
+    </message>
+    <message>
+        <source>Finish wrap-up</source>
+        <translation>Terminar el cierre</translation>
     </message>
     <message>
         <source>Fold into the panel in a call</source>
@@ -148,6 +220,34 @@
     <message>
         <source>Follow-ups</source>
         <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>From the search to its list</source>
+        <translation>De la búsqueda a su lista</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ir</translation>
+    </message>
+    <message>
+        <source>Go to Call</source>
+        <translation>Ir a Llamada</translation>
+    </message>
+    <message>
+        <source>Go to Follow-ups</source>
+        <translation>Ir a Seguimiento</translation>
+    </message>
+    <message>
+        <source>Go to Playbooks</source>
+        <translation>Ir a Guiones</translation>
+    </message>
+    <message>
+        <source>Go to Review</source>
+        <translation>Ir a Revisión</translation>
     </message>
     <message>
         <source>Go to last time</source>
@@ -162,8 +262,28 @@
         <translation>Ir a la marca</translation>
     </message>
     <message>
+        <source>Go to the row above or below</source>
+        <translation>Ir a la fila de arriba o de abajo</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Import playbook…</source>
+        <translation>Importar guion…</translation>
+    </message>
+    <message>
+        <source>In last time</source>
+        <translation>En la última vez</translation>
+    </message>
+    <message>
+        <source>In the lists of calls and playbooks</source>
+        <translation>En las listas de llamadas y guiones</translation>
     </message>
     <message>
         <source>Keep out of screen shares</source>
@@ -172,6 +292,10 @@
     <message>
         <source>Keep the goal anyway</source>
         <translation>Mantener el objetivo</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -192,6 +316,10 @@
         <translation>d MMM yyyy</translation>
     </message>
     <message>
+        <source>Mail recap</source>
+        <translation type="unfinished">Enviar resumen</translation>
+    </message>
+    <message>
         <source>Mark this minute</source>
         <translation>Marcar este minuto</translation>
     </message>
@@ -208,12 +336,20 @@
         <translation>Bajar	Alt+Abajo</translation>
     </message>
     <message>
+        <source>Move it up or down</source>
+        <translation>Mover arriba o abajo</translation>
+    </message>
+    <message>
         <source>Move up	Alt+Up</source>
         <translation>Subir	Alt+Arriba</translation>
     </message>
     <message>
         <source>New call</source>
         <translation>Nueva llamada</translation>
+    </message>
+    <message>
+        <source>New playbook</source>
+        <translation>Guion nuevo</translation>
     </message>
     <message>
         <source>No call is live.</source>
@@ -224,8 +360,36 @@
         <translation>Sin guion</translation>
     </message>
     <message>
+        <source>Nothing is called so.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+    <message>
         <source>Nothing is left to tick.</source>
         <translation>No queda nada por marcar.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this call.</source>
+        <translation type="unfinished">No hay nada marcado en esta llamada.</translation>
+    </message>
+    <message>
+        <source>On a follow-up</source>
+        <translation>En el seguimiento</translation>
+    </message>
+    <message>
+        <source>On a next step</source>
+        <translation>En un próximo paso</translation>
+    </message>
+    <message>
+        <source>On a question</source>
+        <translation>En una pregunta</translation>
+    </message>
+    <message>
+        <source>Open its call</source>
+        <translation>Abrir su llamada</translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>Abrir lo elegido</translation>
     </message>
     <message>
         <source>Page above</source>
@@ -236,12 +400,24 @@
         <translation>Página siguiente</translation>
     </message>
     <message>
+        <source>Paste playbook</source>
+        <translation>Pegar guion</translation>
+    </message>
+    <message>
         <source>Playbooks</source>
         <translation>Guiones</translation>
     </message>
     <message>
+        <source>Promised, or not</source>
+        <translation>Prometido o no</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Read the whole call</source>
+        <translation>Leer toda la llamada</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -252,12 +428,28 @@
         <translation>Rehacer: {0}</translation>
     </message>
     <message>
+        <source>Restore call</source>
+        <translation>Restaurar llamada</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Revisión</translation>
     </message>
     <message>
+        <source>Reword it</source>
+        <translation>Reformular</translation>
+    </message>
+    <message>
         <source>Rewrite the goal with me</source>
         <translation>Reescribir el objetivo juntos</translation>
+    </message>
+    <message>
+        <source>Save follow-ups as calendar…</source>
+        <translation>Guardar el seguimiento como calendario…</translation>
+    </message>
+    <message>
+        <source>Save it as a calendar file</source>
+        <translation>Guardar como archivo de calendario</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -288,6 +480,10 @@
         <translation>Lo decide el gestor de ventanas. La mayoría lo hace.</translation>
     </message>
     <message>
+        <source>There is no earlier call with this account.</source>
+        <translation type="unfinished">No hay ninguna llamada anterior con esta empresa.</translation>
+    </message>
+    <message>
         <source>They</source>
         <translation>Cliente</translation>
     </message>
@@ -304,8 +500,16 @@
         <translation>Este sistema puede ignorarlo.</translation>
     </message>
     <message>
-        <source>Tick question</source>
-        <translation>Marcar pregunta</translation>
+        <source>Tick it, or take the tick back</source>
+        <translation>Marcar o quitar la marca</translation>
+    </message>
+    <message>
+        <source>Tick question {0}</source>
+        <translation>Marcar la pregunta {0}</translation>
+    </message>
+    <message>
+        <source>Tick that question</source>
+        <translation>Marcar esa pregunta</translation>
     </message>
     <message>
         <source>Tick the next question</source>
@@ -348,12 +552,28 @@
         <translation>Windows omite la ventana donde el programa de compartir lo permite. Compruébelo una vez. Para más seguridad, comparta una ventana, no la pantalla.</translation>
     </message>
     <message>
+        <source>Wrap up call</source>
+        <translation>Cerrar la llamada</translation>
+    </message>
+    <message>
+        <source>Write its answer</source>
+        <translation>Escribir su respuesta</translation>
+    </message>
+    <message>
         <source>about {0} min</source>
         <translation>unos {0} min</translation>
     </message>
     <message>
+        <source>account</source>
+        <translation>empresa</translation>
+    </message>
+    <message>
         <source>advance</source>
         <translation>avance</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>llamada</translation>
     </message>
     <message numerus="yes">
         <source>carry over questions</source>
@@ -363,8 +583,24 @@
         </translation>
     </message>
     <message>
-        <source>change next step</source>
-        <translation>cambiar próximo paso</translation>
+        <source>choose a call first</source>
+        <translation>elija primero una llamada</translation>
+    </message>
+    <message>
+        <source>choose a deleted call first</source>
+        <translation>elija primero una llamada eliminada</translation>
+    </message>
+    <message>
+        <source>choose a playbook first</source>
+        <translation>elija primero un guion</translation>
+    </message>
+    <message>
+        <source>choose a playbook of your own first</source>
+        <translation>elija primero un guion propio</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>orden</translation>
     </message>
     <message>
         <source>competitor</source>
@@ -425,6 +661,18 @@
         <translation>marca</translation>
     </message>
     <message>
+        <source>no call is live</source>
+        <translation>no hay ninguna llamada en curso</translation>
+    </message>
+    <message>
+        <source>no call is wrapped up</source>
+        <translation>no se está cerrando ninguna llamada</translation>
+    </message>
+    <message>
+        <source>no call to start</source>
+        <translation>no hay llamada que empezar</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>sin fecha</translation>
     </message>
@@ -433,8 +681,28 @@
         <translation>sin venta</translation>
     </message>
     <message>
+        <source>nothing to redo</source>
+        <translation>nada que rehacer</translation>
+    </message>
+    <message>
+        <source>nothing to undo</source>
+        <translation>nada que deshacer</translation>
+    </message>
+    <message>
         <source>objection</source>
         <translation>objeción</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>open a call first</source>
+        <translation>abra primero una llamada</translation>
+    </message>
+    <message>
+        <source>open an ended call first</source>
+        <translation>abra primero una llamada terminada</translation>
     </message>
     <message>
         <source>order</source>
@@ -447,6 +715,10 @@
     <message>
         <source>planned</source>
         <translation>planificada</translation>
+    </message>
+    <message>
+        <source>playbook</source>
+        <translation>guion</translation>
     </message>
     <message>
         <source>price</source>
@@ -982,16 +1254,8 @@
         <translation>No hay ninguna llamada en curso.</translation>
     </message>
     <message>
-        <source>Nothing is marked in this call.</source>
-        <translation>No hay nada marcado en esta llamada.</translation>
-    </message>
-    <message>
         <source>Start “{0}”</source>
         <translation>Iniciar «{0}»</translation>
-    </message>
-    <message>
-        <source>There is no earlier call with this account.</source>
-        <translation>No hay ninguna llamada anterior con esta empresa.</translation>
     </message>
     <message>
         <source>Ticked “{0}”.</source>
