@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished">Erneut anrufen</translation>
+        <translation>Erneut anrufen</translation>
     </message>
     <message>
         <source>CallGoal could not open your calls.</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Copy recap</source>
-        <translation type="unfinished">Zusammenfassung kopieren</translation>
+        <translation>Zusammenfassung kopieren</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Mail recap</source>
-        <translation type="unfinished">Zusammenfassung mailen</translation>
+        <translation>Zusammenfassung mailen</translation>
     </message>
     <message>
         <source>Mark this minute</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Nothing is marked in this call.</source>
-        <translation type="unfinished">In diesem Gespräch ist nichts markiert.</translation>
+        <translation>In diesem Gespräch ist nichts markiert.</translation>
     </message>
     <message>
         <source>On a follow-up</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>There is no earlier call with this account.</source>
-        <translation type="unfinished">Mit dieser Firma gibt es kein früheres Gespräch.</translation>
+        <translation>Mit dieser Firma gibt es kein früheres Gespräch.</translation>
     </message>
     <message>
         <source>They</source>

@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Call again</source>
-        <translation type="unfinished">Llamar de nuevo</translation>
+        <translation>Llamar de nuevo</translation>
     </message>
     <message>
         <source>CallGoal could not open your calls.</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Copy recap</source>
-        <translation type="unfinished">Copiar resumen</translation>
+        <translation>Copiar resumen</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Mail recap</source>
-        <translation type="unfinished">Enviar resumen</translation>
+        <translation>Enviar resumen</translation>
     </message>
     <message>
         <source>Mark this minute</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Nothing is marked in this call.</source>
-        <translation type="unfinished">No hay nada marcado en esta llamada.</translation>
+        <translation>No hay nada marcado en esta llamada.</translation>
     </message>
     <message>
         <source>On a follow-up</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>There is no earlier call with this account.</source>
-        <translation type="unfinished">No hay ninguna llamada anterior con esta empresa.</translation>
+        <translation>No hay ninguna llamada anterior con esta empresa.</translation>
     </message>
     <message>
         <source>They</source>
