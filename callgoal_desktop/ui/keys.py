@@ -40,6 +40,10 @@ def row_keys() -> list[KeyGroup]:
         KeyLine(tr("Delete it"), ("Delete",)),
         KeyLine(tr("Move it up or down"), ("Alt+Up", "Alt+Down")),
     ]
+    mark = [
+        KeyLine(tr("Say why it was marked"), ("1",), "5"),
+        KeyLine(tr("Put it away"), ("Escape",)),
+    ]
     last_time = [
         KeyLine(tr("Carry that question over"), ("1",), "9"),
         KeyLine(tr("Carry all over"), ("A",)),
@@ -58,6 +62,7 @@ def row_keys() -> list[KeyGroup]:
     return [
         KeyGroup(tr("On a question"), question),
         KeyGroup(tr("On a next step"), step),
+        KeyGroup(tr("On a mark"), mark),
         KeyGroup(tr("In last time"), last_time),
         KeyGroup(tr("On a follow-up"), follow_up),
         KeyGroup(tr("In the lists of calls and playbooks"), lists),

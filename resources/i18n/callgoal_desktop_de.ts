@@ -376,6 +376,10 @@
         <translation>In der Wiedervorlage</translation>
     </message>
     <message>
+        <source>On a mark</source>
+        <translation>Auf einer Marke</translation>
+    </message>
+    <message>
         <source>On a next step</source>
         <translation>Auf einem nächsten Schritt</translation>
     </message>
@@ -410,6 +414,10 @@
     <message>
         <source>Promised, or not</source>
         <translation>Zugesagt oder nicht</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Wegräumen</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -450,6 +458,10 @@
     <message>
         <source>Save it as a calendar file</source>
         <translation>Als Kalenderdatei speichern</translation>
+    </message>
+    <message>
+        <source>Say why it was marked</source>
+        <translation>Sagen, warum markiert wurde</translation>
     </message>
     <message>
         <source>Settings…</source>

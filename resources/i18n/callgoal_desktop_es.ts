@@ -376,6 +376,10 @@
         <translation>En el seguimiento</translation>
     </message>
     <message>
+        <source>On a mark</source>
+        <translation>En una marca</translation>
+    </message>
+    <message>
         <source>On a next step</source>
         <translation>En un próximo paso</translation>
     </message>
@@ -410,6 +414,10 @@
     <message>
         <source>Promised, or not</source>
         <translation>Prometido o no</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Guardarla</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -450,6 +458,10 @@
     <message>
         <source>Save it as a calendar file</source>
         <translation>Guardar como archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Say why it was marked</source>
+        <translation>Decir por qué se marcó</translation>
     </message>
     <message>
         <source>Settings…</source>

@@ -1,4 +1,4 @@
-"""All benchmarks, one table: ``python -m tests.benchmarks``.
+"""All benchmarks, one table: ``python -m tests.benchmarks``; with names, ``start keys idle many``, only those.
 
 The machine may be shared and slow: every figure is a ratio to a floor that was measured in turn with it, the
 median of all runs. Nothing here fails a test run.
@@ -29,22 +29,33 @@ from callgoal_desktop.store.store import Store
 from callgoal_desktop.workspace import Workspace
 from tests.benchmarks.process import STARTED
 from tests.benchmarks.real_window import ANSWER
+from tests.benchmarks.sample_calls import lines
 
 ROOT = Path(__file__).parents[2]
 RUNS = 15
+MANY = 100_000
+FRAME = 16
+"""Milliseconds: one frame of a screen that shows 60 in a second."""
 LEAST_FLOOR = 0.05
 """Milliseconds: where the disk answers faster than this, it does not wait for the disk, and there is no verdict."""
 
 
 def main() -> None:
     """Measure, and print the table."""
+    parts = sys.argv[1:] or ["start", "keys", "idle", "many"]
     with tempfile.TemporaryDirectory(dir=ROOT) as name, screen() as environment:
         folder = Path(name)
-        prepare(folder)
+        prepare(folder / "few")
         print(f"{'what':44}{'median':>12}{'floor':>12}{'ratio':>8}{'at most':>9}")
-        measure_start(folder, environment)
-        for screen_name in dict.fromkeys(("offscreen", environment["QT_QPA_PLATFORM"])):
-            measure_keys(folder, {**environment, "QT_QPA_PLATFORM": screen_name})
+        if "start" in parts:
+            measure_start(folder / "few", environment)
+        if "keys" in parts:
+            for screen_name in dict.fromkeys(("offscreen", environment["QT_QPA_PLATFORM"])):
+                measure_keys(folder / "few", {**environment, "QT_QPA_PLATFORM": screen_name})
+        if "idle" in parts:
+            measure_idle(folder / "few", environment)
+        if "many" in parts:
+            measure_among_many(folder / "many", environment)
 
 
 def prepare(folder: Path) -> None:
@@ -90,6 +101,37 @@ def measure_keys(folder: Path, environment: dict[str, str]) -> None:
         print(f"{'':4}p99 {quantiles(keys, n=100)[-1]:.2f} ms, maximum {max(keys):.2f} ms")
 
 
+def measure_idle(folder: Path, environment: dict[str, str]) -> None:
+    """A live call that nobody touches, for a minute: at most one per cent of one core."""
+    [line] = run("idle", folder, environment, "60")
+    verdict = "" if line["value"] < 1 else "  falls short"
+    print(f"{'idle live call, share of one core':44}{line['value']:8.2f} %{'':30}{'1.0':>9}{verdict}", flush=True)
+
+
+def measure_among_many(folder: Path, environment: dict[str, str]) -> None:
+    """Keys in a live call among 100,000 stored ones: painted within a frame, 16 ms, in 99 of 100."""
+    fill(folder)
+    prepare(folder)
+    for line in run("key_presses", folder, environment):
+        keys = [key for key, _floor in line["pairs"]]
+        p99 = quantiles(keys, n=100)[-1]
+        verdict = "" if p99 < FRAME else "  falls short"
+        what = f"key in {line['figure']} among {MANY:,} calls"
+        print(f"{what:44}{median(keys):8.2f} ms   p99 {p99:.2f} ms, maximum {max(keys):.2f} ms{verdict}", flush=True)
+
+
+def fill(folder: Path) -> None:
+    """Import the sample calls, as a user would."""
+    file = folder.with_suffix(".jsonl")
+    with file.open("w", encoding="utf-8") as out:
+        out.writelines(f"{line}\n" for line in lines(MANY))
+    started = time.perf_counter()
+    command = [sys.executable, "-m", "callgoal_desktop", "--data-dir", str(folder), "import", str(file)]
+    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    print(f"{'import':44}{MANY / (time.perf_counter() - started):8,.0f} calls/s", flush=True)
+    file.unlink()
+
+
 def show(what: str, value: float, floor: float, most: float | None, unit: str) -> None:
     """One row of the table."""
     bound = "no verdict" if most is None else f"{most:.1f}"
@@ -105,10 +147,10 @@ class Line(TypedDict):
     pairs: list[tuple[float, float]]
 
 
-def run(module: str, folder: Path, environment: dict[str, str]) -> Iterator[Line]:
+def run(module: str, folder: Path, environment: dict[str, str], *words: str) -> Iterator[Line]:
     """What a process says of itself."""
     done = subprocess.run(
-        [sys.executable, "-m", f"tests.benchmarks.{module}", str(folder)],
+        [sys.executable, "-m", f"tests.benchmarks.{module}", str(folder), *words],
         cwd=ROOT,
         env={**environment, STARTED: str(time.time())},
         stdout=subprocess.PIPE,

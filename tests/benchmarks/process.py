@@ -17,4 +17,9 @@ def report(figure: str) -> None:
         value = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     else:
         value = (time.time() - float(os.environ[STARTED])) * 1000
+    say(figure, value)
+
+
+def say(figure: str, value: float) -> None:
+    """Say a figure that was measured."""
     print(json.dumps({"figure": figure, "value": value}), flush=True)
