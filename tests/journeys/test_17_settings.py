@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QSpinBox
@@ -115,7 +115,7 @@ class TestThePage:
         assert [settings.find(name, QSpinBox).value() for name in ("lateSpin", "stepNudgeSpin")] == [90, 0]
         assert settings.find("languageCombo", QComboBox).currentText() == "Deutsch"
         assert colours(settings) == [Scheme.DARK]
-        combo(settings, "schemeCombo", "As the system")
+        combo(settings, "schemeCombo", QCoreApplication.translate("SettingsPage", "As the system"))
         assert colours(settings) == [Scheme.SYSTEM]
         assert chosen(settings) == replace(expected, scheme=Scheme.SYSTEM)
 

@@ -103,7 +103,8 @@ class SettingsPage(QWidget):
             self.tr("A change shows after the next start."),
         )
         self.coach_reads = Switch("coachReadsCheck", self.tr("The coach reads, though it reads English only"))
-        self.coach_reads.setHidden(speaks_english())
+        if speaks_english():
+            self.coach_reads.hide()  # never shown here: without a parent yet, it would be a window of its own
         self.reminds = Switch("remindsCheck", self.tr("Remind me of planned calls and of steps that are due"))
         has_tray = QSystemTrayIcon.isSystemTrayAvailable()
         self.tray = Switch(
