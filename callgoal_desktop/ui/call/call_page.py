@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
@@ -380,6 +380,11 @@ class CallPage(QWidget):
         (self.step_panel if compact else self.header).add_nudge(self.clock.nudge)
         restyle(self.clock.nudge, "word", "capsAmber" if compact else "amber")
         self._show_short()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._compact is not None:
+            self.marks.show_compact(self._compact)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -14,6 +14,7 @@ from callgoal_desktop.ui.call.mark_acts import MarkActs
 from callgoal_desktop.ui.parts.announce import announce
 from callgoal_desktop.ui.parts.controls import button
 from callgoal_desktop.ui.parts.mark_list import MarkList
+from callgoal_desktop.ui.theme import scaled
 from callgoal_desktop.ui.words import tr
 
 if TYPE_CHECKING:
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
 MOST_HEIGHT = 230
 """In pixels at 100 %: more marks than that are scrolled, for the questions are what the page is for."""
+
+
+ROOMY = 125
+"""Up to this text size, in per cent, the narrow panel's last line has room for the key beside the word."""
 
 
 class MarksPart(QObject):
@@ -74,8 +79,9 @@ class MarksPart(QObject):
         self._show()
 
     def show_compact(self, compact: bool) -> None:
-        """Name the key on the button where there is no tooltip to look for: beside the customer's face."""
-        self.button.setText(self.tr("Mark  Ctrl M") if compact else self.tr("Mark"))
+        """Name the key on the button where there is no tooltip to look for, beside the customer's face, and room."""
+        names_key = compact and scaled(100) <= ROOMY
+        self.button.setText(self.tr("Mark  Ctrl M") if names_key else self.tr("Mark"))
 
     def show_mark(self, moment: Moment) -> None:
         """Put the mark just made in sight; the keys stay where they are."""
