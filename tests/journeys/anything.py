@@ -18,7 +18,7 @@ from callgoal_desktop.ui.call.question_row import QuestionRow
 from tests.clock import FakeClock
 from tests.journeys.comparing import differences, without_places
 from tests.journeys.dragging import drop_question
-from tests.journeys.driver import Driver
+from tests.journeys.driver import Driver, words_of
 from tests.journeys.screen import assert_screen_equals_disk, shown, unlike
 
 numbers = st.integers(0, 11)
@@ -235,7 +235,7 @@ class Anything(RuleBasedStateMachine):
         self.user.click("notesEdit")
         self.user.press("Ctrl+Home", *["Down"] * line, "Ctrl+L")
         menu = self.user.open_menu()
-        target = menu.actions()[self.question(number) - 1].text()
+        target = words_of(menu.actions()[self.question(number) - 1])
         self.user.choose(target)
 
     @precondition(has_questions)
@@ -247,7 +247,7 @@ class Anything(RuleBasedStateMachine):
         [mover, *_rest] = self.user.open_menu().actions()
         entries = mover.menu().actions() if mover.isEnabled() else []  # type: ignore[attr-defined]
         if entries:
-            self.user.choose("Move answer", entries[to % len(entries)].text())
+            self.user.choose("Move answer", words_of(entries[to % len(entries)]))
         else:
             self.user.press("Escape")
             self.user.activate()
