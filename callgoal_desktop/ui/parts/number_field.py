@@ -20,6 +20,11 @@ class NumberField(QSpinBox):
             # A style sheet gives the number no room of its own
             self.lineEdit().setTextMargins(scaled(5), 0, 0, 0)
 
+    def setAccessibleName(self, name: str) -> None:
+        """Name the line in it as well: that is what has the keys, and what is read out."""
+        super().setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         option = QStyleOptionSpinBox()
