@@ -79,6 +79,9 @@ class Workspace(QObject):
     changed_outside = Signal(str)
     """A change was not made, for another program had written the file: what to tell the user."""
 
+    closed = Signal()
+    """Nothing can be read or changed any more: what ticks is to stop."""
+
     settings_changed = Signal(object)
     """The settings that hold from now on; they are on the disk."""
 
@@ -96,6 +99,7 @@ class Workspace(QObject):
         if self.is_open:
             self.is_open = False
             self._store.close()
+            self.closed.emit()
 
     # Changing
 

@@ -123,6 +123,8 @@ class Content(QWidget):
         self.workspace.history_changed.connect(self._show_history)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self.show_live)
+        for timer in (self._tick, self._rest, self._retry):
+            self.workspace.closed.connect(timer.stop)
         for timer, time, then in (
             (self._rest, REST, self._index),
             (self._retry, RETRY, self._try_again),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar
 
 from callgoal_desktop.ui.call.question_row import QuestionRow
@@ -144,6 +145,14 @@ class TestTheNudge:
         user.press("Ctrl+Shift+Return")
         user.click("backToCallButton")
         assert user.text("nudgeLabel") == ""
+
+
+def test_nothing_ticks_in_a_window_that_was_closed(user: Driver) -> None:
+    start(user)
+    window = user.window
+    assert any(each.isActive() and each.interval() == 1000 for each in window.findChildren(QTimer))
+    window.close()
+    assert [each for each in window.findChildren(QTimer) if each.isActive() and not each.isSingleShot()] == []
 
 
 def test_the_bar_turns_at_four_fifths_of_the_planned_time(user: Driver) -> None:

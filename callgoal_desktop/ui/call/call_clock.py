@@ -39,6 +39,7 @@ class CallClock(QObject):
         page.steps.rowsRemoved.connect(self._show_nudge)
         page.questions.dataChanged.connect(self._show_nudge)
         workspace.settings_changed.connect(self.show_time)
+        workspace.closed.connect(self._second.stop)
 
     def show_call(self, call: Call | None, *, is_live: bool) -> None:
         """Show the time of this call, and go on while it is live."""
