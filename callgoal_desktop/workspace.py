@@ -158,21 +158,28 @@ class Workspace(QObject):
         """Write what was typed while the disk refused it; where nothing waits, hear whether it refuses still."""
         for typed_in, (label, edits) in list(self._unsaved.items()):
             try:
-                self.perform(label, *map(self._rebased, edits), typed_in=typed_in)
+                found = (self._rebased(edit) for edit in edits)
+                self.perform(label, *(edit for edit in found if edit is not None), typed_in=typed_in)
             except ChangedOutsideError as error:
                 self._say_changed_outside(edits, error)
             self._unsaved.pop(typed_in, None)
         self.remember("probe", self._clock().isoformat())
 
-    def _rebased(self, edit: Edit) -> Edit:
-        """The edit's own change, done to what is there by now: another field of it may have been written first."""
+    def _rebased(self, edit: Edit) -> Edit | None:
+        """The edit's own change, done to what is there by now: another field of it may have been written first.
+
+        None where the record was removed meanwhile, and what was typed in it with it.
+        """
         if isinstance(edit.before, OwnPlaybook) and isinstance(edit.after, OwnPlaybook):
             from callgoal_desktop.core.playbook_toml import rebased_text
 
             here = self.playbook_shelf.own.values()
             now = next((record for record in here if record.file == edit.after.file), edit.before)
             return Edit(now, OwnPlaybook(now.file, rebased_text(edit.before, edit.after, now)))
-        return rebased(edit, self._now_is(edit))
+        found = self._now_is(edit)
+        if found is None and edit.before is not None and not isinstance(edit.record, Draft):
+            return None
+        return rebased(edit, found)
 
     def _now_is(self, edit: Edit) -> Record | None:
         match edit.record:
@@ -180,6 +187,10 @@ class Workspace(QObject):
                 return self.call(call.id)
             case Question() as question:
                 return next((one for one in self.questions(question.call_id) if one.id == question.id), None)
+            case NextStep() as step:
+                return next((one for one in self.steps(step.call_id) if one.id == step.id), None)
+            case Moment() as moment:
+                return next((one for one in self.moments(moment.call_id) if one.id == moment.id), None)
             case Draft() as draft:
                 return self._draft(draft.key)
             case _:

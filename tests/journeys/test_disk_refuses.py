@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from callgoal_desktop.core.records import MomentKind
 from callgoal_desktop.core.text import one_line
 from tests.clock import FakeClock
 from tests.files import ROOT, contents
 from tests.journeys.driver import Driver
+from tests.journeys.screen import assert_screen_equals_disk
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="the disk is filled by a limit that POSIX has")
 
@@ -51,6 +53,47 @@ def test_a_file_that_is_moved_away_is_said_and_saved_to_when_it_is_back(away: Dr
     (away.folder / "elsewhere.db").rename(away.folder / "calls.db")
     away.wait(lambda: not away.sees("statusLine"), "it is not saved")
     assert away.disk().call.notes == "before and after"
+
+
+def move_back(user: Driver) -> None:
+    (user.folder / "elsewhere.db").rename(user.folder / "calls.db")
+
+
+class TestAWordAboutAMarkThatTheDiskRefuses:
+    """It stays in its field until it is kept, whatever is done to the mark meanwhile."""
+
+    @pytest.fixture
+    def typing(self, live: Driver) -> Driver:
+        """A user whose word about a mark was refused."""
+        live.hears_refusals = True
+        live.reopen()
+        live.press("Ctrl+M", "Ctrl+Shift+M", "Shift+Tab", "Shift+Tab")
+        (live.folder / "calls.db").rename(live.folder / "elsewhere.db")
+        live.type("too dear")
+        return live
+
+    def test_is_there_when_the_mark_is_shown_again(self, typing: Driver) -> None:
+        typing.press("Escape", "Ctrl+Shift+M", "Shift+Tab", "Shift+Tab", "End")
+        typing.type(", they say")
+        move_back(typing)
+        typing.wait(lambda: not typing.sees("statusLine"), "it is not saved")
+        assert typing.disk().only.moments[0].note == "too dear, they say"
+
+    def test_takes_back_no_kind_that_was_chosen_after_it(self, typing: Driver) -> None:
+        move_back(typing)
+        typing.click("priceChip")
+        typing.wait(lambda: not typing.sees("statusLine"), "it is not saved")
+        [mark] = typing.disk().only.moments
+        assert (mark.kind, mark.note) == (MomentKind.PRICE, "too dear")
+        assert_screen_equals_disk(typing)
+        assert typing.find("priceChip").property("checked")
+
+    def test_goes_with_a_mark_that_is_taken_away(self, typing: Driver) -> None:
+        move_back(typing)
+        typing.click("removeMarkButton")
+        typing.wait(lambda: not typing.sees("statusLine"), "it is still tried")
+        assert typing.disk().only.moments == ()
+        assert_screen_equals_disk(typing)
 
 
 class TestACallsFileThatCannotBeOpened:

@@ -30,6 +30,7 @@ class MarkRow(QFrame):
         self.setObjectName("markRow")
         self.setProperty("row", "true")
         self.id = moment.id
+        self._told: str | None = None
         self.minute = label("", "small")
         self.note = LineField()
         self.note.setObjectName("markNoteEdit")
@@ -59,7 +60,9 @@ class MarkRow(QFrame):
     def show_moment(self, moment: Moment, minute: str) -> None:
         """Show the mark; ``minute`` is when it was on the call's own clock."""
         self.minute.setText(minute)
-        self.note.show_text(moment.note)
+        if moment.note != self._told:  # one that the disk has refused so far is in the field alone, and stays there
+            self._told = moment.note
+            self.note.show_text(moment.note)
         self.note.setAccessibleName(self.tr("A word about the mark at {0}").format(minute))
         self.remove.setAccessibleName(self.tr("Take away the mark at {0}").format(minute))
         self.kinds.show_choice(None if moment.kind is MomentKind.MARK else moment.kind)
