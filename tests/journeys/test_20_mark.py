@@ -60,6 +60,16 @@ def test_its_kind_and_a_word_are_given_by_keys_alone(live: Driver) -> None:
     assert_screen_equals_disk(live)
 
 
+def test_a_field_that_went_meanwhile_is_not_gone_back_to(live: Driver) -> None:
+    live.go_to_question(3)
+    live.press("F2")
+    assert live.focus == "questionTextEdit"
+    live.press("Ctrl+M", "Ctrl+Shift+M")
+    live.settle()
+    live.press("Escape")
+    assert not live.sees("markRow")
+
+
 def test_the_mouse_does_it_too(live: Driver) -> None:
     live.press("Ctrl+M")
     live.click("competitorChip")

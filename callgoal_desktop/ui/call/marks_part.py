@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -110,7 +111,7 @@ class MarksPart(QObject):
         self._last, self._shows_all = None, False
         had_keys = self.list.isAncestorOf(QApplication.focusWidget() or self.list)
         self._show()
-        if had_keys and came_from is not None and came_from.isVisible():
+        if had_keys and came_from is not None and shiboken6.isValid(came_from) and came_from.isVisible():
             came_from.setFocus()
 
     def _put_last_away(self) -> None:
