@@ -76,10 +76,12 @@ class LivePanel(QObject):
         self._put(screen)
 
     def _unfold(self) -> None:
-        self.keep()
         before = self._workspace.recall(BEFORE_KEY)
-        self._folded = False
-        self._window.restoreGeometry(QByteArray.fromHex(QByteArray(before.encode())))
+        try:
+            self.keep()
+        finally:  # the disk may have refused: the window is as it was before all the same
+            self._folded = False
+            self._window.restoreGeometry(QByteArray.fromHex(QByteArray(before.encode())))
         self._workspace.remember(BEFORE_KEY, "")
 
     def _is_big(self) -> bool:

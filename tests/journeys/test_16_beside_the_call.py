@@ -9,10 +9,13 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QMainWindow
 
+from callgoal_desktop.core.edits import Edit
+from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.panel import HEIGHT, WIDTH
 from callgoal_desktop.core.settings import Settings
 from callgoal_desktop.ui import live_panel
 from callgoal_desktop.ui.main_window import MainWindow
+from callgoal_desktop.workspace import Workspace
 from tests.journeys.driver import Driver
 from tests.journeys.screen import assert_screen_equals_disk
 
@@ -71,6 +74,20 @@ class TestACall:
         wide.press("Ctrl+Shift+Return")
         assert wide.window.geometry() == WIDE
         assert wide.sees("wrapUpPage")
+
+    def test_has_it_back_though_the_disk_keeps_no_place(self, wide: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+        def refuse(*_edits: Edit) -> None:
+            raise StoreError("Not saved: the disk is full.")
+
+        wide.hears_refusals = True
+        wide.reopen()
+        wide.window.setGeometry(WIDE)
+        wide.start_unplanned()
+        wide.window.setGeometry(PUT)
+        with monkeypatch.context() as full:
+            full.setattr(Workspace, "keep", refuse)
+            wide.press("Ctrl+Shift+Return")
+        assert wide.window.geometry() == WIDE
 
     def test_folds_it_to_where_it_was_last_put(self, wide: Driver) -> None:
         wide.start_unplanned()
