@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -132,9 +133,14 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         if self.content is not None and not self.content.is_refused:
-            if self._panel is not None:
-                self._panel.keep()
-            geometry = bytes(self.saveGeometry().toHex().data()).decode()
-            self.content.workspace.remember(GEOMETRY_KEY, geometry)
+            from callgoal_desktop.core.errors import StoreError
+
+            with contextlib.suppress(StoreError):  # where the window stood is nothing to stay open for
+                self._keep_place(self.content.workspace)
         event.accept()
         self.closed.emit()
+
+    def _keep_place(self, workspace: Workspace) -> None:
+        if self._panel is not None:
+            self._panel.keep()
+        workspace.remember(GEOMETRY_KEY, bytes(self.saveGeometry().toHex().data()).decode())

@@ -11,6 +11,7 @@ import pytest
 
 from callgoal_desktop.core.records import MomentKind
 from callgoal_desktop.core.text import one_line
+from callgoal_desktop.ui.main_window import MainWindow
 from tests.clock import FakeClock
 from tests.files import ROOT, contents
 from tests.journeys.driver import Driver
@@ -57,6 +58,20 @@ def test_a_file_that_is_moved_away_is_said_and_saved_to_when_it_is_back(away: Dr
 
 def move_back(user: Driver) -> None:
     (user.folder / "elsewhere.db").rename(user.folder / "calls.db")
+
+
+def test_a_window_whose_place_alone_cannot_be_kept_closes_in_order(away: Driver) -> None:
+    move_back(away)
+    away.wait(lambda: not away.sees("statusLine"), "it is not well")
+    closed: list[bool] = []
+    window = away.window
+    assert isinstance(window, MainWindow)
+    window.closed.connect(lambda: closed.append(True))
+    (away.folder / "calls.db").rename(away.folder / "elsewhere.db")
+    window.close()
+    assert closed == [True]
+    assert not window.isVisible()
+    move_back(away)
 
 
 class TestAWordAboutAMarkThatTheDiskRefuses:
