@@ -142,7 +142,7 @@ class Content(QWidget):
         """Show what was shown when the window was left."""
         self.looks.begin()
         scheme = self.workspace.settings.scheme
-        self.commands.actions.add_schemes(self.main_window, scheme, self.looks.choose_scheme)
+        self.commands.actions.add_schemes(self.main_window, scheme, self.commands.switches.choose_scheme)
         self.commands.pages.reopen()
         self._show_history()
         self.show_live()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from callgoal_desktop.core.settings import Scheme, Settings, next_size
+from callgoal_desktop.core.settings import Settings, next_size
 from callgoal_desktop.ui.parts.layouts import rescale
 from callgoal_desktop.ui.theme import Tokens, apply_theme, look_of, tokens
 from callgoal_desktop.workspace import Workspace
@@ -83,10 +83,6 @@ class Looks(QObject):
         return self._icons.isActive()
 
     # What is chosen
-
-    def choose_scheme(self, scheme: Scheme) -> None:
-        """Choose the colours."""
-        self._workspace.choose(replace(self._workspace.settings, scheme=scheme))
 
     def larger(self) -> None:
         """One step larger text."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from callgoal_desktop.core.settings import Settings
+from callgoal_desktop.core.settings import Scheme, Settings
 from callgoal_desktop.desktop import ability
 from callgoal_desktop.desktop.ability import Ability
 from callgoal_desktop.ui.menus import Actions
@@ -28,6 +28,10 @@ class Switches(QObject):
         self._actions = actions
         self._workspace.settings_changed.connect(self._show)
         self._show(self._workspace.settings)
+
+    def choose_scheme(self, scheme: Scheme) -> None:
+        """Choose the colours."""
+        self._choose(replace(self._workspace.settings, scheme=scheme))
 
     def flip_folds(self) -> None:
         """Fold in a call, or not."""

@@ -181,6 +181,8 @@ class TestADiskThatRefuses:
         assert closed.find("statusLine").property("word") == "danger"
         action(closed, "foldsAction").trigger()
         assert action(closed, "foldsAction").isChecked()
+        next(each for each in closed.window.findChildren(QAction) if each.objectName() == "darkScheme").trigger()
+        assert colours(closed) == [Scheme.SYSTEM]
         away.rename(calls)
         closed.wait(lambda: not closed.sees("statusLine"), "it is not well again")
         closed.click("foldsCheck")
