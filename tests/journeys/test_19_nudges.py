@@ -155,6 +155,19 @@ def test_nothing_ticks_in_a_window_that_was_closed(user: Driver) -> None:
     assert [each for each in window.findChildren(QTimer) if each.isActive() and not each.isSingleShot()] == []
 
 
+def test_a_call_that_has_not_begun_has_no_bar(user: Driver) -> None:
+    start(user)
+    bar = user.window.findChild(QProgressBar)
+    assert bar is not None
+    assert bar.isVisible()
+    user.press("Ctrl+Z")
+    assert not bar.isVisible()
+    user.press("Ctrl+Shift+Z")
+    assert bar.isVisible()
+    user.press("Ctrl+N")
+    assert not bar.isVisible()
+
+
 def test_the_bar_turns_at_four_fifths_of_the_planned_time(user: Driver) -> None:
     start(user)
     bar = user.window.findChild(QProgressBar)

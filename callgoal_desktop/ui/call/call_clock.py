@@ -54,6 +54,8 @@ class CallClock(QObject):
         if call is not None and call.spans:
             gone = elapsed(call.spans, self._workspace.now())
             header.show_time(gone, minutes, late=is_late(minutes, gone, self._workspace.settings))
+        else:
+            header.bar.hide()
         self._show_nudge()
 
     def _show_nudge(self) -> None:
