@@ -147,6 +147,16 @@ class TestTheNudge:
         assert user.text("nudgeLabel") == ""
 
 
+def test_neither_a_second_nor_a_key_reads_who_is_in_the_team(user: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+    start(user)
+    user.answer(1, "T")
+    read: list[object] = []
+    monkeypatch.setattr(Workspace, "team", property(read.append))
+    user.type("hey want Dublin")
+    let_pass(user, 1)
+    assert read == []
+
+
 def test_nothing_ticks_in_a_window_that_was_closed(user: Driver) -> None:
     start(user)
     window = user.window

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from callgoal_desktop.core.edits import Edits
 from callgoal_desktop.core.pacing import Nudge, Reason, is_late, nudge
-from callgoal_desktop.core.records import Call
+from callgoal_desktop.core.records import Call, Draft
 from callgoal_desktop.core.timing import elapsed
 from callgoal_desktop.ui.parts.announce import announce
 from callgoal_desktop.ui.parts.controls import label
 from callgoal_desktop.ui.parts.playbook_words import open_core, shortage_text
 from callgoal_desktop.ui.words import short
+from callgoal_desktop.workspace import TEAM_KEY
 
 if TYPE_CHECKING:
     from callgoal_desktop.ui.call.call_page import CallPage
@@ -28,6 +30,8 @@ class CallClock(QObject):
         self._workspace = workspace
         self._call: Call | None = None
         self._is_live = False
+        self._team = workspace.team
+        self._asked: list[tuple[bool, bool]] = []
         self.nudge = label("", "amber")
         self.nudge.setObjectName("nudgeLabel")
         self._second = QTimer(self)
@@ -37,7 +41,8 @@ class CallClock(QObject):
         page.steps.dataChanged.connect(self._show_nudge)
         page.steps.rowsInserted.connect(self._show_nudge)
         page.steps.rowsRemoved.connect(self._show_nudge)
-        page.questions.dataChanged.connect(self._show_nudge)
+        page.questions.dataChanged.connect(self._follow_questions)
+        workspace.changed.connect(self._follow)
         workspace.settings_changed.connect(self.show_time)
         workspace.closed.connect(self._second.stop)
 
@@ -58,6 +63,19 @@ class CallClock(QObject):
             header.bar.hide()
         self._show_nudge()
 
+    def _follow(self, edits: Edits) -> None:
+        """The team is read when it changes, not each second."""
+        if any(isinstance(edit.record, Draft) and edit.record.key == TEAM_KEY for edit in edits):
+            self._team = self._workspace.team
+            self._show_nudge()
+
+    def _follow_questions(self) -> None:
+        """A key in an answer is told as a change, too: it is not what a nudge depends on."""
+        asked = [(question.asked_at is None, question.skipped) for question in self._page.questions.records]
+        if asked != self._asked:
+            self._asked = asked
+            self._show_nudge()
+
     def _show_nudge(self) -> None:
         text = self._nudge_text()
         if text != self.nudge.text():
@@ -70,9 +88,8 @@ class CallClock(QObject):
         if call is None or not self._is_live or not call.planned_minutes:
             return ""
         gone = elapsed(call.spans, self._workspace.now())
-        settings, team = self._workspace.settings, self._workspace.team
         questions, minutes = page.questions.records, call.planned_minutes
-        found = nudge(minutes, gone, questions, page.steps.records, settings, team)
+        found = nudge(minutes, gone, questions, page.steps.records, self._workspace.settings, self._team)
         if found is not None:
             return self._words(found)
         return shortage_text(open_core(questions), minutes, max(0, minutes - int(gone.total_seconds()) // 60))
