@@ -2711,8 +2711,8 @@ Nächste Schritte
         <translation>ERINNERUNGEN</translation>
     </message>
     <message>
-        <source>Remind me of planned calls and of steps that are due</source>
-        <translation>An geplante Gespräche und fällige Schritte erinnern</translation>
+        <source>Remind me of steps that are due</source>
+        <translation>An fällige Schritte erinnern</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -2711,8 +2711,8 @@ Próximos pasos
         <translation>RECORDATORIOS</translation>
     </message>
     <message>
-        <source>Remind me of planned calls and of steps that are due</source>
-        <translation>Recordarme las llamadas previstas y los pasos que vencen</translation>
+        <source>Remind me of steps that are due</source>
+        <translation>Recordarme los pasos que vencen</translation>
     </message>
     <message>
         <source>Settings</source>

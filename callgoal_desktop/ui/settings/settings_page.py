@@ -105,7 +105,7 @@ class SettingsPage(QWidget):
         self.coach_reads = Switch("coachReadsCheck", self.tr("The coach reads, though it reads English only"))
         if speaks_english():
             self.coach_reads.hide()  # never shown here: without a parent yet, it would be a window of its own
-        self.reminds = Switch("remindsCheck", self.tr("Remind me of planned calls and of steps that are due"))
+        self.reminds = Switch("remindsCheck", self.tr("Remind me of steps that are due"))
         has_tray = QSystemTrayIcon.isSystemTrayAvailable()
         self.tray = Switch(
             "trayCheck", self.tr("Show an icon in the tray"), "" if has_tray else self.tr("This system has no tray.")
