@@ -163,7 +163,7 @@ def test_a_search_lists_what_it_finds(workspace: Workspace, store: Store) -> Non
         assert not model.canFetchMore(QModelIndex())
         for row in range(model.rowCount()):
             assert f"{FOUND}Northwind{FOUND_END}" in model.index(row).data(SNIPPET)
-        workspace.index_pending()
+        list(workspace.index_work())
     model.show_calls("nothing like it")
     assert model.rowCount() == 0
     model.show_calls("   ")
