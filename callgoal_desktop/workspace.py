@@ -45,7 +45,8 @@ if TYPE_CHECKING:  # what costs time to import is imported when it is used: the 
     from callgoal_desktop.store.finding import Finding
     from callgoal_desktop.store.playbook_files import PlaybookFiles
     from callgoal_desktop.store.records import OpenPage, Page
-    from callgoal_desktop.store.search import Hit
+    from callgoal_desktop.store.search import Found as Found
+    from callgoal_desktop.store.search import Hit as Hit
     from callgoal_desktop.store.store import Store
 
 Shelf = Literal["calls", "trash"]
