@@ -31,7 +31,7 @@ CALL = Qt.ItemDataRole.UserRole
 SNIPPET = Qt.ItemDataRole.UserRole + 1
 IS_LIVE = Qt.ItemDataRole.UserRole + 2
 HEADS_DAY = Qt.ItemDataRole.UserRole + 3
-"""Whether the row is the first one of its day, in a list that goes by days."""
+"""Whether the row is the first one of its day; None in a list that does not go by days."""
 
 HITS = 50
 """So many calls of a search are read at a time."""
@@ -222,9 +222,9 @@ class CallList(QAbstractListModel):
                 return self._heads_day(index.row())
         return None
 
-    def _heads_day(self, row: int) -> bool:
+    def _heads_day(self, row: int) -> bool | None:
         if not self.goes_by_days:
-            return False
+            return None
         return row == 0 or day_of(self.listed[row].call) != day_of(self.listed[row - 1].call)
 
 

@@ -39,7 +39,7 @@ class OnPages:
     def find(self) -> None:
         """Put the keys into the search of all calls."""
         self._pages.show("review")
-        self._pages.review.search.setFocus()
+        self._pages.review.finder.search.setFocus()
 
     def find_account(self, account: str) -> None:
         """Show the calls with an account."""
