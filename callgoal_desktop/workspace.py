@@ -79,6 +79,9 @@ class Workspace(QObject):
     changed_outside = Signal(str)
     """A change was not made, for another program had written the file: what to tell the user."""
 
+    closing = Signal()
+    """What is under way is to stop now: after this nothing can be read or changed any more."""
+
     closed = Signal()
     """Nothing can be read or changed any more: what ticks is to stop."""
 
@@ -93,13 +96,23 @@ class Workspace(QObject):
         self._unsaved: dict[str, tuple[str, Edits]] = {}
         self._settings: Settings | None = None
         self.is_open = True
+        self.is_held = False
 
     def close(self) -> None:
         """Close the store; everything is in it already."""
         if self.is_open:
+            self.closing.emit()
             self.is_open = False
             self._store.close()
             self.closed.emit()
+
+    def hold(self) -> None:
+        """Let nothing be changed until ``let_go``: a long work is writing, all of it or nothing."""
+        self.is_held = True
+
+    def let_go(self) -> None:
+        """Changes are taken again."""
+        self.is_held = False
 
     # Changing
 
@@ -130,6 +143,8 @@ class Workspace(QObject):
 
     def _write(self, edits: Edits, at: datetime) -> None:
         """Put the edits on the disk: playbooks are files of their own, taken back where the rows are refused."""
+        if self.is_held:
+            raise StoreError("Not saved: calls are being imported. Wait for the end of it, or cancel it.")
         files = tuple(edit for edit in edits if isinstance(edit.record, OwnPlaybook))
         rows = tuple(edit for edit in edits if edit not in files)
         if files:
@@ -236,9 +251,9 @@ class Workspace(QObject):
         self.keep(Edit(self._draft(key), Draft(DraftKey(key), text)))
 
     def keep(self, *edits: Edit) -> None:
-        """Write drafts that nothing shows and nobody takes back."""
+        """Write drafts that nothing shows and nobody takes back; none while a long work writes."""
         real = tuple(edit for edit in edits if edit.before != edit.after)
-        if real:
+        if real and not self.is_held:
             self._store.apply(real, None)
 
     def choose(self, settings: Settings) -> None:
@@ -346,7 +361,7 @@ class Workspace(QObject):
 
     def index_pending(self) -> None:
         """Bring the search index up to date: for when the hands rest."""
-        if self._store.search.pending():
+        if not self.is_held and self._store.search.pending():
             self._store.search.index_pending()
 
     def recall(self, key: str) -> str:

@@ -21,10 +21,15 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "store": frozenset({"store", "core", "shipped"}),
     "exchange": frozenset({"exchange", "core", "shipped"}),
     "workspace": frozenset({"exchange", "store", "core", "shipped"}),
+    "slices": frozenset({"core"}),
     "user_files": frozenset({"workspace", "exchange", "store", "core", "shipped"}),
-    "models": frozenset({"models", "workspace", "core", "shipped"}),
+    "exports": frozenset({"workspace", "slices", "exchange", "store", "core", "shipped"}),
+    "imports": frozenset({"workspace", "slices", "exchange", "store", "core", "shipped"}),
+    "models": frozenset({"models", "workspace", "slices", "core", "shipped"}),
     "desktop": frozenset({"desktop", "core", "shipped"}),
-    "ui": frozenset({"ui", "models", "user_files", "workspace", "core", "desktop", "shipped"}),
+    "ui": frozenset(
+        {"ui", "models", "exports", "imports", "user_files", "slices", "workspace", "core", "desktop", "shipped"}
+    ),
     "shipped": frozenset(),
 }
 """Each room, and the rooms that it may import: those to its right in ui -> models -> workspace -> … -> core."""
@@ -39,6 +44,9 @@ QT_IN: Mapping[str, tuple[str, ...]] = {
     "shipped": (),
     "workspace": ("PySide6.QtCore",),
     "user_files": ("PySide6.QtCore",),
+    "slices": ("PySide6.QtCore",),
+    "exports": ("PySide6.QtCore", "PySide6.QtGui"),
+    "imports": ("PySide6.QtCore",),
     "models": ("PySide6.QtCore", "PySide6.QtGui"),
 }
 """The parts of Qt that a room may use; all of them where nothing is said."""

@@ -16,7 +16,7 @@ from callgoal_desktop.core.records import Call, CallId, MomentKind
 from callgoal_desktop.core.timing import clock_text, elapsed
 from callgoal_desktop.ui.actions import Command, commands
 from callgoal_desktop.ui.menus import Actions
-from callgoal_desktop.ui.needs import met_now
+from callgoal_desktop.ui.needs import Need, met_now
 from callgoal_desktop.ui.on_pages import OnPages
 from callgoal_desktop.ui.open_call import OpenCall
 from callgoal_desktop.ui.page_wiring import wire_page
@@ -28,6 +28,7 @@ from callgoal_desktop.ui.words import short, title
 if TYPE_CHECKING:
     from callgoal_desktop.ui.content import Content
     from callgoal_desktop.ui.finding import Finder
+    from callgoal_desktop.ui.long_work import LongWork
     from callgoal_desktop.ui.palette.overlay import Overlay
     from callgoal_desktop.ui.review.recaps import Recaps
 
@@ -46,7 +47,7 @@ class Commands(QObject):
         self.switches = Switches(self._workspace, window.say, self)
         self.open_call = OpenCall(self._page, self.pages, self._workspace, window.say)
         self.on_pages = OnPages(self, self.pages, self._workspace)
-        self.actions = Actions(window.main_window, commands(self), lambda: met_now(self), self._before)
+        self.actions = Actions(window.main_window, commands(self), self._met_now, self._before)
         self.switches.follow(self.actions)
         self._connect()
 
@@ -218,6 +219,22 @@ class Commands(QObject):
         from callgoal_desktop.ui.review.recaps import Recaps
 
         return Recaps(self._workspace, self, self._window.say)
+
+    @cached_property
+    def long_work(self) -> LongWork:
+        """What takes long, with a bar and a button that stops it."""
+        from callgoal_desktop.ui.long_work import LongWork, WorkStrip
+
+        window, strip = self._window, WorkStrip(self._window)
+        window.add_work(strip)
+        rest = (window.pages, window.navigation, window.live)
+        work = LongWork(strip, rest, self._workspace, lambda text, word: window.say(text, word))
+        work.held.connect(self.actions.refresh)
+        return work
+
+    def _met_now(self) -> frozenset[Need]:
+        """What can be done now: nothing while a long work writes."""
+        return frozenset() if self._workspace.is_held else met_now(self)
 
     # Undo
 

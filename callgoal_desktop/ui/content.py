@@ -138,6 +138,10 @@ class Content(QWidget):
         """Put a line above the page, where the way back to a live call is when there is one: never both."""
         self._grid.addWidget(strip, 1, 1)
 
+    def add_work(self, strip: QWidget) -> None:
+        """Put the line of a long work below the page."""
+        self._grid.addWidget(strip, 4, 0, 1, 2)
+
     def reopen(self) -> None:
         """Show what was shown when the window was left."""
         self.looks.begin()
@@ -219,7 +223,9 @@ class Content(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo and redo that an editor has let through: it would not let their shortcuts fire."""
-        if event.matches(QKeySequence.StandardKey.Undo):
+        if self.workspace.is_held:
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Undo):
             self.commands.undo()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.commands.redo()

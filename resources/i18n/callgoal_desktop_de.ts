@@ -1803,6 +1803,17 @@
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message>
+        <source>Cancelled. Nothing is left of it.</source>
+        <translation>Abgebrochen. Es ist nichts davon geblieben.</translation>
+    </message>
+    <message>
+        <source>{0} Wait for its end, or cancel it.</source>
+        <translation>{0} Warten Sie das Ende ab, oder brechen Sie ab.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>CallGoal cannot open your calls</source>
@@ -2896,6 +2907,17 @@ Nächste Schritte
     <message>
         <source>Show CallGoal</source>
         <translation>CallGoal zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: {0}</source>
+        <translation>Abbrechen: {0}</translation>
     </message>
 </context>
 <context>

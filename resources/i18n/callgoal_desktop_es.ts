@@ -1803,6 +1803,17 @@
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message>
+        <source>Cancelled. Nothing is left of it.</source>
+        <translation>Cancelado. No ha quedado nada de ello.</translation>
+    </message>
+    <message>
+        <source>{0} Wait for its end, or cancel it.</source>
+        <translation>{0} Espere a que termine o cancélelo.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>CallGoal cannot open your calls</source>
@@ -2896,6 +2907,17 @@ Próximos pasos
     <message>
         <source>Show CallGoal</source>
         <translation>Mostrar CallGoal</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel: {0}</source>
+        <translation>Cancelar: {0}</translation>
     </message>
 </context>
 <context>
