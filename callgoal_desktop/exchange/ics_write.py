@@ -16,6 +16,9 @@ from callgoal_desktop.core.calendar_steps import CalendarStep
 from callgoal_desktop.core.text import printable
 
 PRODUCT = "-//CallGoal//CallGoal//EN"
+TAIL = b"END:VCALENDAR\r\n"
+"""What stands after the last event."""
+
 LENGTH = timedelta(minutes=30)
 """How long a step with a time takes in the calendar."""
 
@@ -50,14 +53,23 @@ def write_calendar(steps: Iterable[CalendarStep], now: datetime, zone: tzinfo | 
     ``now`` is when it is written; a step's time is one of this ``zone``, None for that of the system, and is
     written in UTC: every calendar knows that without being told the rules of a zone.
     """
+    written = (event(step, step.due, now, zone) for step in steps if step.due is not None)
+    return b"".join((head(), *written, TAIL))
+
+
+def head() -> bytes:
+    """What stands before the first event."""
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
-    for step in steps:
-        if step.due is not None:
-            calendar.add_component(_event(step, step.due, now, zone))
-    written: bytes = calendar.to_ical()
+    empty: bytes = calendar.to_ical()
+    return empty.removesuffix(TAIL)
+
+
+def event(step: CalendarStep, due: date, now: datetime, zone: tzinfo | None = None) -> bytes:
+    """The step as an event on this day."""
+    written: bytes = _event(step, due, now, zone).to_ical()
     return written
 
 

@@ -5,7 +5,7 @@ Text goes into the document as text and never as HTML or Markdown: nothing in it
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QMarginsF, QRectF, QSizeF, Qt
@@ -48,7 +48,7 @@ def page_size(locale: QLocale) -> QPageSize:
     return QPageSize(QPageSize.PageSizeId.A4 if is_metric or is_british else QPageSize.PageSizeId.Letter)
 
 
-def write_pdf(path: Path, wholes: Iterable[WholeCall], words: ReportWords, title: str) -> Iterator[int]:
+def write_pdf(path: Path, wholes: Iterable[WholeCall], words: ReportWords, title: str) -> Generator[int, None, None]:
     """Write the calls into this file, which is there already; yields often how many are written.
 
     Raises StoreError where the disk did not take all of it. Left early, the file is closed and worth nothing.
@@ -59,7 +59,7 @@ def write_pdf(path: Path, wholes: Iterable[WholeCall], words: ReportWords, title
     writer.setCreator("CallGoal")
     margins = QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN * 0.75)
     writer.setPageLayout(
-        QPageLayout(page_size(QLocale()), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
+        QPageLayout(page_size(QLocale.system()), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
     )
     painter = QPainter()
     if not painter.begin(writer):
@@ -106,9 +106,9 @@ class _Pages:
         setting = Setting(document, RESOLUTION / 72)
         yield from setting.set(made)
         document.setPageSize(self._body)
+        document.pageCount()  # lays all of it out: what is laid out bit by bit is broken in the middle of a line
         yield
         yield from self._keep_with_next(document, setting.heads)
-        document.markContentsDirty(0, document.characterCount())  # else Qt may leave the end of a page unpainted
         yield
         for page in range(document.pageCount()):
             self._paint(document, page, made.title)
@@ -117,12 +117,15 @@ class _Pages:
     def _keep_with_next(self, document: QTextDocument, heads: list[QTextBlock]) -> Iterator[None]:
         """What stands at the very end of a page goes to the next one where it is the head of what stands there."""
         layout = document.documentLayout()
+        numbers = {head.blockNumber() for head in heads}
         for head in heads:
             if self._ends_page(layout, head):
-                cursor = QTextCursor(head)
-                form = QTextBlockFormat(head.blockFormat())
+                first = head
+                while first.blockNumber() - 1 in numbers:  # a heading above a heading goes with it
+                    first = first.previous()
+                form = QTextBlockFormat(first.blockFormat())
                 form.setPageBreakPolicy(QTextBlockFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-                cursor.setBlockFormat(form)
+                QTextCursor(first).setBlockFormat(form)
                 yield
 
     def _ends_page(self, layout: QAbstractTextDocumentLayout, head: QTextBlock) -> bool:

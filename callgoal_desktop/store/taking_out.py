@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TypeAlias
 
+from callgoal_desktop.core.follow_ups import OpenStep
 from callgoal_desktop.core.records import Call, CallId
 from callgoal_desktop.store import rows
 from callgoal_desktop.store.records import Records
@@ -46,6 +47,18 @@ def calls(records: Records, ids: Iterable[CallId]) -> Iterator[Call]:
         )
         by_id = {call.id: call for call in map(rows.call_from, found)}
         yield from (by_id[call_id] for call_id in block if call_id in by_id)
+
+
+def open_steps(records: Records, ids: Iterable[CallId]) -> Iterator[list[OpenStep]]:
+    """The steps of these calls that are not done, some calls at a time; those of the trash are left out."""
+    for block in _blocks(ids):
+        found = records.rows(
+            "select next_steps.*, account, contact from next_steps join calls on calls.id = call_id "
+            "where call_id in (select value from json_each(?)) and done_at is null and deleted_at is null "
+            "order by due, time, next_steps.id",
+            _list(block),
+        )
+        yield [OpenStep(rows.step_from(row), str(row["account"]), str(row["contact"])) for row in found]
 
 
 def kept(records: Records, ids: Iterable[CallId], columns: Columns) -> Iterator[Kept]:
