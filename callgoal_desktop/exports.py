@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from callgoal_desktop.workspace import Workspace
 
 
+BUFFER = 256 * 1024
+"""So many bytes go to the disk at a time."""
+
+
 @dataclass(frozen=True, slots=True)
 class Order:
     """What is to be taken out: so many calls by their ids, in a format other than ``Format.ICS``.
@@ -124,7 +128,7 @@ def save(records: Records, path: Path, order: Order) -> Generator[float, None, T
         if order.form is Format.PDF:
             return (yield from _print(records, unfinished, order))
         calls = rows = 0
-        with unfinished.open("w", encoding="utf-8", errors="replace", newline="") as file:
+        with unfinished.open("w", encoding="utf-8", errors="replace", newline="", buffering=BUFFER) as file:
             file.write(head(order))
             for text in texts(records, order):
                 file.write(text)
