@@ -40,9 +40,13 @@ if TYPE_CHECKING:  # what costs time to import is imported when it is used: the 
     from callgoal_desktop.core.goal_reading import Reading
     from callgoal_desktop.core.playbook import Playbook
     from callgoal_desktop.core.playbook_shelf import Shelf as PlaybookShelf
+    from callgoal_desktop.core.query import Query
+    from callgoal_desktop.slices import Work
+    from callgoal_desktop.store.finding import Finding
     from callgoal_desktop.store.playbook_files import PlaybookFiles
     from callgoal_desktop.store.records import OpenPage, Page, Records
-    from callgoal_desktop.store.search import Hit
+    from callgoal_desktop.store.search import Found as Found
+    from callgoal_desktop.store.search import Hit as Hit
     from callgoal_desktop.store.store import Store
 
 Shelf = Literal["calls", "trash"]
@@ -360,14 +364,24 @@ class Workspace(QObject):
         """How many calls lie on a shelf."""
         return self._store.records.count(shelf)
 
-    def find(self, query: str, limit: int) -> list[Hit]:
-        """The newest calls in which every word of the query was written."""
-        return self._store.search.find(query, limit)
+    def find(self, text: str, limit: int) -> list[Hit]:
+        """The newest calls in which all that was typed is written."""
+        return self._store.search.find(self.query(text), limit)
 
-    def index_pending(self) -> None:
+    def query(self, text: str) -> Query:
+        """What is meant by a text that was typed to find calls."""
+        from callgoal_desktop.core.query import read_query
+
+        return read_query(text, self._clock().date())
+
+    @property
+    def finding(self) -> Finding:
+        """Finds calls in slices."""
+        return self._store.finding
+
+    def index_work(self) -> Work[None]:
         """Bring the search index up to date: for when the hands rest."""
-        if not self.is_held and self._store.search.pending():
-            self._store.search.index_pending()
+        return self._store.search.index.work()
 
     def recall(self, key: str) -> str:
         """What was remembered, or typed and not sent, under this key; "" for nothing."""

@@ -20,7 +20,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "core": frozenset({"core"}),
     "store": frozenset({"store", "core", "shipped"}),
     "exchange": frozenset({"exchange", "core", "shipped"}),
-    "workspace": frozenset({"exchange", "store", "core", "shipped"}),
+    "workspace": frozenset({"slices", "exchange", "store", "core", "shipped"}),
     "slices": frozenset({"core"}),
     "user_files": frozenset({"workspace", "exchange", "store", "core", "shipped"}),
     "exports": frozenset({"workspace", "slices", "exchange", "store", "core", "shipped"}),

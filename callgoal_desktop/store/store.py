@@ -15,6 +15,7 @@ from callgoal_desktop.core.records import Call, Draft, Record, WholeCall
 from callgoal_desktop.store import rows
 from callgoal_desktop.store.accounts import Accounts
 from callgoal_desktop.store.connection import Connection
+from callgoal_desktop.store.finding import Finding
 from callgoal_desktop.store.opening import FILE_NAME, open_database
 from callgoal_desktop.store.records import Records
 from callgoal_desktop.store.rows import Row
@@ -39,6 +40,7 @@ class Store:
         self.path = path
         self.records = Records(database)
         self.search = Search(database, self.records)
+        self.finding = Finding(path, self.search)
         self.accounts = Accounts(self.records)
         self._touched: datetime | None = None
         self._inode = path.stat().st_ino

@@ -17,6 +17,9 @@ from callgoal_desktop.store.rows import Value
 BLOCK = 100
 """So many calls are read at a time: more is no faster, and a window waits for one block."""
 
+PAGE = 1000
+"""So many ids are read at a time: nothing is left half read while the window writes."""
+
 Columns: TypeAlias = Mapping[str, Sequence[str]]
 """By table, the columns that are wanted, in the order in which they are wanted."""
 
@@ -35,8 +38,11 @@ _ORDER = {
 
 def every_id(records: Records) -> Iterator[CallId]:
     """The ids of all calls that are not in the trash, oldest first."""
-    found = records.tuples("select id from calls where deleted_at is null order by ordinal")
-    return (CallId(str(call_id)) for (call_id,) in found)
+    last: Value = -(2**63)
+    page = "select id, ordinal from calls where deleted_at is null and ordinal > ? order by ordinal limit ?"
+    while found := list(records.tuples(page, last, PAGE)):
+        yield from (CallId(str(call_id)) for call_id, _ordinal in found)
+        last = found[-1][1]
 
 
 def calls(records: Records, ids: Iterable[CallId]) -> Iterator[Call]:
