@@ -6,6 +6,7 @@ before its end, it leaves nothing behind. Raises StoreError when the disk refuse
 
 from __future__ import annotations
 
+import os
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -17,10 +18,12 @@ from callgoal_desktop.core.records import CallId, WholeCall
 from callgoal_desktop.core.report_words import ReportWords
 from callgoal_desktop.exchange.whole_file import replacing
 from callgoal_desktop.store import taking_out
+from callgoal_desktop.store.kept_places import refuse_what_is_kept
 from callgoal_desktop.store.records import Records
 
 if TYPE_CHECKING:
     from callgoal_desktop.core.calendar_steps import CalendarWords
+    from callgoal_desktop.core.query import Query
     from callgoal_desktop.workspace import Workspace
 
 
@@ -149,7 +152,38 @@ def _print(records: Records, unfinished: Path, order: Order) -> Generator[float,
     return Taken(calls)
 
 
-def save_steps(
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the user chose: one call, or those that a query finds, or all of them; and how the window says things."""
+
+    form: Format
+    call: CallId | None
+    query: Query | None
+    words: ReportWords
+    calendar: CalendarWords
+    title: str
+    language: str
+
+
+def export_calls(workspace: Workspace, path: Path, wanted: Wanted) -> Generator[float, None, Taken]:
+    """Write what was chosen into a file, oldest call first. The window may go on being used meanwhile."""
+    refuse_what_is_kept(str(path), workspace.calls_file, workspace.playbook_folder)
+    target = Path(os.path.realpath(path))
+    if wanted.call is not None:
+        ids: Iterable[CallId] = (wanted.call,)
+        total = 1
+    elif wanted.query is not None:
+        found = yield from workspace.finding.ids(wanted.query)
+        ids, total = reversed(found), len(found)
+    else:
+        ids, total = taking_out.every_id(workspace.records), workspace.count()
+    if wanted.form is Format.ICS:
+        return (yield from _save_steps(workspace, target, ids, total, wanted.calendar))
+    order = Order(wanted.form, ids, total, wanted.words, wanted.title, wanted.language)
+    return (yield from save(workspace.records, target, order))
+
+
+def _save_steps(
     workspace: Workspace, path: Path, ids: Iterable[CallId], total: int, words: CalendarWords
 ) -> Generator[float, None, Taken]:
     """Write the open steps of these calls that have a date into a calendar file, whole or not at all.
