@@ -44,7 +44,7 @@ if TYPE_CHECKING:  # what costs time to import is imported when it is used: the 
     from callgoal_desktop.slices import Work
     from callgoal_desktop.store.finding import Finding
     from callgoal_desktop.store.playbook_files import PlaybookFiles
-    from callgoal_desktop.store.records import OpenPage, Page
+    from callgoal_desktop.store.records import OpenPage, Page, Records
     from callgoal_desktop.store.search import Found as Found
     from callgoal_desktop.store.search import Hit as Hit
     from callgoal_desktop.store.store import Store
@@ -285,6 +285,11 @@ class Workspace(QObject):
     def calls_file(self) -> Path:
         """Where the calls are kept."""
         return self._store.path
+
+    @property
+    def records(self) -> Records:
+        """The records on the disk, for what reads many of them."""
+        return self._store.records
 
     def now(self) -> datetime:
         """Now, to the second: what is stamped on what happens."""

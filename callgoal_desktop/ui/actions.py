@@ -65,6 +65,7 @@ def _of_review(do: Commands) -> list[Command]:
         Command("mailRecapAction", call, tr("Mail recap"), (), at.mail_recap, Need.READ),
         Command("recapTemplateAction", call, tr("Edit recap template…"), (), do.pages.show_recap_template),
         Command("callAgainAction", call, tr("Call again"), (), at.call_again, Need.READ),
+        Command("exportAction", call, tr("Export…"), (), do.export),
         Command("deleteAction", call, tr("Delete call"), (), at.delete, Need.READ),
         Command("restoreAction", call, tr("Restore call"), (), at.restore, Need.TRASHED),
         Command("quitAction", call, tr("Quit"), ("Ctrl+Q",), do.quit),

@@ -14,6 +14,7 @@ from callgoal_desktop.workspace import Workspace
 
 if TYPE_CHECKING:
     from callgoal_desktop.ui.commands import Commands
+    from callgoal_desktop.ui.exporting.exporting import Search
 
 
 class OnPages:
@@ -106,6 +107,16 @@ class OnPages:
         call = self.trashed_call()
         if call is not None:
             self._do.restore(call.id)
+
+    def search(self) -> Search | None:
+        """What is searched for on the page of all calls, while that is shown."""
+        from callgoal_desktop.ui.exporting.exporting import Search
+
+        if not self._pages.shows("review"):
+            return None
+        page = self._pages.review
+        query = page.model.query
+        return None if query is None else Search(query, page.finder.search.text(), page.model.total)
 
     def show_trash(self) -> None:
         """Show the deleted calls."""

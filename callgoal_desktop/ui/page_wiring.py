@@ -47,6 +47,7 @@ def _wire_review(page: ReviewPage, commands: Commands, workspace: Workspace) -> 
     page.again_asked.connect(commands.call_again)
     page.recap_asked.connect(lambda call_id: commands.recaps.copy(call_id))
     page.mail_asked.connect(lambda call_id: commands.recaps.mail(call_id))
+    page.export_asked.connect(lambda _call_id: commands.export())
     page.finder.search.left_off.connect(workspace.seal_typing)
 
 

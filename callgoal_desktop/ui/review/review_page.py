@@ -42,6 +42,7 @@ class ReviewPage(QWidget):
         self.recap = button(self.tr("Copy recap"), name="copyRecapButton", picture="copy")
         self.again = button(self.tr("Call again"), name="callAgainButton", picture="rotate-ccw")
         self.mail = button(self.tr("Mail recap"), name="mailRecapButton", picture="mail")
+        self.export = button(self.tr("Export…"), name="exportButton", picture="download")
         self.delete = button(self.tr("Delete"), "quiet", name="deleteCallButton", picture="trash-2")
         self.restore = button(self.tr("Restore"), name="restoreCallButton")
         self._right = QWidget()
@@ -61,7 +62,7 @@ class ReviewPage(QWidget):
         tools = flow(gap=GAP)
         tools.addWidget(self.back)
         tools.addStretch()
-        fill(tools, (self.delete, self.restore, self.open_button, self.recap, self.mail, self.again))
+        fill(tools, (self.delete, self.restore, self.open_button, self.recap, self.mail, self.export, self.again))
         right = column(self._right)
         right.addLayout(tools)
         right.addWidget(self.detail, 1)
@@ -86,6 +87,7 @@ class ReviewPage(QWidget):
             (self.recap, self.recap_asked),
             (self.again, self.again_asked),
             (self.mail, self.mail_asked),
+            (self.export, self.export_asked),
         ):
             each.clicked.connect(lambda _checked=False, signal=signal: self._say(signal))
         self._workspace.changed.connect(self._follow)
@@ -178,6 +180,7 @@ class ReviewPage(QWidget):
             (self.recap, call is not None and not trashed),
             (self.again, call is not None and not trashed),
             (self.mail, call is not None and not trashed),
+            (self.export, call is not None and not trashed),
             (self.delete, call is not None and not trashed),
             (self.restore, trashed),
         ):
