@@ -40,6 +40,7 @@ if TYPE_CHECKING:  # what costs time to import is imported when it is used: the 
     from callgoal_desktop.core.goal_reading import Reading
     from callgoal_desktop.core.playbook import Playbook
     from callgoal_desktop.core.playbook_shelf import Shelf as PlaybookShelf
+    from callgoal_desktop.store.insights import Insights
     from callgoal_desktop.store.playbook_files import PlaybookFiles
     from callgoal_desktop.store.records import OpenPage, Page
     from callgoal_desktop.store.search import Hit
@@ -358,6 +359,11 @@ class Workspace(QObject):
     def find(self, query: str, limit: int) -> list[Hit]:
         """The newest calls in which every word of the query was written."""
         return self._store.search.find(query, limit)
+
+    @property
+    def insights(self) -> Insights:
+        """Counts over all calls that have ended, read a few milliseconds at a time."""
+        return self._store.insights
 
     def index_pending(self) -> None:
         """Bring the search index up to date: for when the hands rest."""
