@@ -36,13 +36,18 @@ class Asked:
 
     @property
     def key(self) -> str:
-        """What makes it the same question: its origin in a playbook or, where it has none, its words."""
-        return self.origin or folded(self.text)
+        """What makes it the same question."""
+        return key_of(self.origin, self.text)
 
     @property
     def share(self) -> Share:
         """In how many of the calls in which it stood it was asked."""
         return Share(self.asked, self.stood)
+
+
+def key_of(origin: str, text: str) -> str:
+    """What makes a question the same one: its origin in a playbook or, where it has none, its words."""
+    return origin or folded(text)
 
 
 def third_of(asked_at: datetime, spans: tuple[Span, ...]) -> int | None:
