@@ -46,6 +46,7 @@ def walk(user: Driver) -> Iterator[str]:
         ("wrap-up", lambda: user.press("Ctrl+Shift+Return")),
         ("review", lambda: user.click("finishCallButton")),
         ("follow-ups", lambda: user.press("Ctrl+PgDown")),
+        ("insights", lambda: user.press("Ctrl+PgDown")),
         ("playbooks", lambda: user.press("Ctrl+PgDown")),
         ("recap", lambda: _run(user, "recapTemplateAction")),
         ("settings", lambda: user.press("Ctrl+,")),
