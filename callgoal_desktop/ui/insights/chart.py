@@ -16,6 +16,10 @@ SMALL = 0.86
 """The words in a chart are so much smaller than others, as the style sheet has it."""
 
 
+STALE = 0.4
+"""How much is seen of what is being counted anew."""
+
+
 class Chart(QWidget):
     """A field of bars. ``words`` say each of them; the summary is what assistive technology is told of them all."""
 
@@ -26,16 +30,23 @@ class Chart(QWidget):
         super().__init__(parent)
         self.words: tuple[str, ...] = ()
         self.cursor_at: int | None = None
+        self._is_stale = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 
     def show_words(self, words: Sequence[str], summary: str) -> None:
         """The bars say this now; the cursor stays at its place where there is one still."""
         self.words = tuple(words)
+        self._is_stale = False
         self.setAccessibleDescription(summary)
         if self.cursor_at is not None:
             self._point(min(self.cursor_at, len(words) - 1) if words else None)
         self.updateGeometry()
+        self.update()
+
+    def show_stale(self) -> None:
+        """What it shows is of another period, and is being counted anew: it fades."""
+        self._is_stale = True
         self.update()
 
     # What it looks like is told by the kinds of it
@@ -95,6 +106,13 @@ class Chart(QWidget):
         return super().event(event)
 
     # Drawing
+
+    def painter(self) -> QPainter:
+        """What it is drawn with."""
+        made = QPainter(self)
+        made.setRenderHint(QPainter.RenderHint.Antialiasing)
+        made.setOpacity(STALE if self._is_stale else 1)
+        return made
 
     def small_font(self) -> QFont:
         """The font of the words in a chart."""

@@ -34,9 +34,16 @@ class ChartCard(QFrame):
         for part in (chart, self.table, self.line):
             inside.addWidget(part)
         inside.addStretch(1)
-        self.table.hide()
+        for part in (chart, self.table, self.toggle):
+            part.hide()
+        self.show_waiting()
         self.toggle.toggled.connect(self._show_table)
         chart.pointed.connect(self._show_line)
+
+    def show_waiting(self) -> None:
+        """It is being counted."""
+        self.chart.show_stale()
+        self.line.setText("…")
 
     def show_title(self, title: str) -> None:
         """What the chart is about."""

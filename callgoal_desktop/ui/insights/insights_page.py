@@ -15,6 +15,7 @@ from callgoal_desktop.ui.insights.charts import AskedCard, OutcomeCard, ThirdsCa
 from callgoal_desktop.ui.insights.practice_card import Choice, PracticeCard
 from callgoal_desktop.ui.insights.reading import Ends, FigureReader, Paces, Ready
 from callgoal_desktop.ui.insights.tiles import Tiles
+from callgoal_desktop.ui.parts.announce import announce
 from callgoal_desktop.ui.parts.controls import GAP, ChoiceChips, beside, column, label, row
 from callgoal_desktop.ui.words import tr
 from callgoal_desktop.workspace import TEAM_KEY, Workspace
@@ -55,6 +56,7 @@ class InsightsPage(QWidget):
         self._figures = QWidget()
         self._settled = QTimer(self)
         self._shown: Period | None = None
+        self._is_asked = False
         self._set_up()
         self._lay_out()
         self._connect()
@@ -121,6 +123,11 @@ class InsightsPage(QWidget):
         if self.isVisible():
             self._read()
 
+    @property
+    def is_settling(self) -> bool:
+        """Whether the figures are to be counted again in a moment."""
+        return self._settled.isActive()
+
     def _chosen_period(self) -> Period:
         kept = self._workspace.recall(PERIOD_KEY)
         return Period(kept) if kept in set(Period) else Period.QUARTER
@@ -128,6 +135,7 @@ class InsightsPage(QWidget):
     def _choose_period(self, period: Period | None) -> None:
         if period is not None:
             self._workspace.remember(PERIOD_KEY, period.value)
+            self._is_asked = True
             self._read()
         else:
             self.period.show_choice(self._chosen_period())  # one of them always is chosen
@@ -138,6 +146,8 @@ class InsightsPage(QWidget):
         if period is not self._shown:
             self._shown = period
             self.tiles.clear()
+            for card in (self.outcomes, self.asked, self.thirds):
+                card.show_waiting()
         self.reader.start(period)
 
     def _follow(self, edits: Edits) -> None:
@@ -166,6 +176,9 @@ class InsightsPage(QWidget):
         self.tiles.advances.show_share(ends.advances, ends.advances_before)
         self.tiles.goals_met.show_share(ends.goals_met, ends.goals_met_before)
         self.outcomes.show_bars(ends.bars)
+        if self._is_asked:
+            self._is_asked = False
+            announce(self, self.tiles.advances.accessibleName())
         self._show_practice()
 
     def _note(self, calls: int, is_empty: bool) -> str:

@@ -71,8 +71,7 @@ class OutcomeChart(Chart):
         return QStyle.visualRect(self.layoutDirection(), self.rect(), where)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.painter()
         painter.setFont(self.small_font())
         self._draw_legend(painter)
         self._draw_scale(painter)

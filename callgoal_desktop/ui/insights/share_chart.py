@@ -62,8 +62,7 @@ class ShareChart(Chart):
         return QRect(pad, pad + at * high, self.width() - 2 * pad, high)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.painter()
         for at, row in enumerate(self._rows):
             if at == self.cursor_at:
                 self.draw_cursor(painter, self._place(at))
