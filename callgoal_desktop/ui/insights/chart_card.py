@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from callgoal_desktop.ui.insights.chart import Chart
 from callgoal_desktop.ui.insights.number_table import NumberTable
-from callgoal_desktop.ui.parts.controls import beside, button, column, label
+from callgoal_desktop.ui.parts.controls import beside, button, column, fill, label
 from callgoal_desktop.ui.words import tr
 
 
@@ -31,10 +31,10 @@ class ChartCard(QFrame):
         self.line.setObjectName(f"{name}Line")
         inside = column(self, margins=10, gap=6)
         inside.addLayout(beside(self.caption, self.toggle))
-        for part in (chart, self.table, self.line):
-            inside.addWidget(part)
+        fill(inside, (chart, self.table, self.line))
         inside.addStretch(1)
-        for part in (chart, self.table, self.toggle):
+        hidden: tuple[QWidget, ...] = (chart, self.table, self.toggle)
+        for part in hidden:
             part.hide()
         self.show_waiting()
         self.toggle.toggled.connect(self._show_table)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from callgoal_desktop.core.insight_bars import Bars, Unit
 from callgoal_desktop.core.insight_questions import SHOWN, Asked, QuestionTally
-from callgoal_desktop.core.insights import Share
+from callgoal_desktop.core.insights import ENOUGH, Share
 from callgoal_desktop.core.records import Outcome
 from callgoal_desktop.ui.insights.chart_card import ChartCard
 from callgoal_desktop.ui.insights.figure_words import (
@@ -70,7 +70,8 @@ class AskedCard(ChartCard):
 def _asked_summary(charted: list[Asked]) -> str:
     if not charted:
         return tr("No question stood in a call.")
-    most, least = charted[0], charted[-1]
+    enough = [each for each in charted if each.stood >= ENOUGH] or charted
+    most, least = enough[0], enough[-1]
     words = tr("Asked most often: {0} ({1}). Least often: {2} ({3}).")
     if most is least:
         words = tr("{0} ({1})", "a question and its share")

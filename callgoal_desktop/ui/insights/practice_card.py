@@ -78,7 +78,7 @@ class PracticeCard(QFrame):
         self.about.setObjectName("practiceAbout")
         self.choice.setObjectName("practiceCombo")
         self.choice.setAccessibleName(self.tr("What to practise"))
-        self.choice.setMinimumContentsLength(14)
+        self.choice.setMinimumContentsLength(6)
         self.choice.setSizeAdjustPolicy(Chooser.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.length.setObjectName("practiceLengthGroup")
         self.length.setAccessibleName(self.tr("In how many calls"))

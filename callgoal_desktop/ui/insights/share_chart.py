@@ -14,7 +14,7 @@ from callgoal_desktop.ui.insights.chart import Chart, hatched
 from callgoal_desktop.ui.insights.figure_words import share_text
 from callgoal_desktop.ui.theme import scaled, tokens
 
-PAD, HIGH, GAP = 6, 7, 9
+PAD, HIGH, GAP = 3, 7, 11
 """Around the rows, of a bar, and between a bar and the next words: in pixels at 100 %."""
 
 
@@ -80,7 +80,7 @@ class ShareChart(Chart):
         painter.setPen(QColor(tokens().amber if row.is_low else tokens().muted))
         self._write(painter, QRect(line.right() + 1 - taken, line.top(), taken, line.height()), told)
         if row.share.percent is not None:
-            bar = QRect(where.left(), line.bottom() + scaled(2), where.width(), scaled(HIGH))
+            bar = QRect(where.left(), line.bottom() + scaled(3), where.width(), scaled(HIGH))
             self._draw_bar(painter, row, bar)
 
     def _write(self, painter: QPainter, where: QRect, text: str) -> None:
