@@ -43,6 +43,7 @@ if TYPE_CHECKING:  # what costs time to import is imported when it is used: the 
     from callgoal_desktop.core.query import Query
     from callgoal_desktop.slices import Work
     from callgoal_desktop.store.finding import Finding
+    from callgoal_desktop.store.insights import Insights
     from callgoal_desktop.store.playbook_files import PlaybookFiles
     from callgoal_desktop.store.records import OpenPage, Page, Records
     from callgoal_desktop.store.search import Found as Found
@@ -378,6 +379,11 @@ class Workspace(QObject):
     def finding(self) -> Finding:
         """Finds calls in slices."""
         return self._store.finding
+
+    @property
+    def insights(self) -> Insights:
+        """Counts over all calls that have ended, read a few milliseconds at a time."""
+        return self._store.insights
 
     def index_work(self) -> Work[None]:
         """Bring the search index up to date: for when the hands rest."""
