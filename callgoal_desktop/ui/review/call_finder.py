@@ -19,10 +19,10 @@ from callgoal_desktop.core.saved_searches import (
     without_search,
 )
 from callgoal_desktop.models.calls import CallList
+from callgoal_desktop.ui.parts.call_item import CallItem
 from callgoal_desktop.ui.parts.controls import button, column, label, row
 from callgoal_desktop.ui.parts.fields import LineField
 from callgoal_desktop.ui.parts.playbook_words import playbook_name
-from callgoal_desktop.ui.review.call_item import CallItem
 from callgoal_desktop.ui.review.filter_chips import FilterChips
 from callgoal_desktop.ui.words import number, tr
 from callgoal_desktop.workspace import Shelf, Workspace
@@ -130,16 +130,6 @@ class CallFinder(QWidget):
     def query(self) -> Query | None:
         """What is looked for; None where all is listed."""
         return self.model.query
-
-    def search_for(self, text: str) -> None:
-        """Look for this among all calls, as if it had been typed; undo brings the search before back."""
-        self.trash.setChecked(False)
-        self.search.left_off.emit()
-        self.search.show_text(text)
-        self._narrow(Filters())
-        self._type(text)
-        self.search.left_off.emit()
-        self.list.setFocus()
 
     def list_all(self) -> None:
         """Look for nothing: every call is listed."""

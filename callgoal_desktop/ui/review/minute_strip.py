@@ -128,7 +128,7 @@ class MinuteStrip(Chart):
             taken = self._write(painter, timedelta(minutes=each), number(each), taken)
 
     def _write(self, painter: QPainter, at: timedelta, text: str, taken: QRect | None) -> QRect:
-        """Write it under its place, inside the strip, unless the words of the end are there; returns what those take."""
+        """Write it under its place, unless the words of the end are there; returns what those take."""
         metrics = painter.fontMetrics()
         wide, top = metrics.horizontalAdvance(text), scaled(BAR + 12)
         left = max(0, min(int(self._x(at)) - wide // 2, self.width() - wide))

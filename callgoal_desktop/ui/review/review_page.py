@@ -29,6 +29,7 @@ class ReviewPage(QWidget):
     again_asked = Signal(str)
     mail_asked = Signal(str)
     export_asked = Signal(str)
+    account_asked = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +91,8 @@ class ReviewPage(QWidget):
             (self.export, self.export_asked),
         ):
             each.clicked.connect(lambda _checked=False, signal=signal: self._say(signal))
+        self.detail.account_asked.connect(self.account_asked)
+        self.detail.call_asked.connect(lambda call_id: self.show_call(CallId(call_id)))
         self._workspace.changed.connect(self._follow)
 
     def _say(self, signal: Signal) -> None:
@@ -118,10 +121,6 @@ class ReviewPage(QWidget):
     def shown(self) -> CallId | None:
         """The call that is read."""
         return self._shown
-
-    def search_for(self, text: str) -> None:
-        """Show the calls in which this was written, as if it had been typed; undo brings the search before back."""
-        self.finder.search_for(text)
 
     def show_trash(self) -> None:
         """Show the deleted calls."""
@@ -193,7 +192,8 @@ class ReviewPage(QWidget):
         if call is None:
             return
         self._workspace.remember(CALL_KEY, call.id)
-        self.detail.show_call(self._workspace.whole(call), self._workspace.now().date())
+        beside = self._workspace.account_history.neighbours(call)
+        self.detail.show_call(self._workspace.whole(call), self._workspace.now().date(), beside)
 
     def _follow(self, edits: Edits) -> None:
         """Another panel, or undo, has changed the call that is being read."""
