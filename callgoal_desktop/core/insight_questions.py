@@ -80,14 +80,18 @@ class QuestionTally:
         return first, middle, last
 
     def listed(self, most: int = LISTED) -> list[Asked]:
-        """The questions that stood in the most calls, the one that is asked most often first."""
+        """The questions that stood in the most calls: those that stood in enough first, asked most often first."""
         standing = sorted(self._found.values(), key=lambda each: (-each.stood, each.key))[:most]
-        return sorted(standing, key=lambda each: (-each.asked / each.stood, -each.stood, each.key))
+        return sorted(standing, key=_rank)
 
     def seldom(self, most: int) -> list[Asked]:
         """Of the questions that are charted, and stood in enough calls, those asked in less than half: rarest first."""
         enough = [each for each in self.listed(SHOWN) if each.stood >= ENOUGH and 2 * each.asked < each.stood]
         return enough[: -most - 1 : -1]
+
+
+def _rank(asked: Asked) -> tuple[bool, float, int, str]:
+    return asked.stood < ENOUGH, -asked.asked / asked.stood, -asked.stood, asked.key
 
 
 def tally_of(parts: Iterable[Asked]) -> QuestionTally:

@@ -14,7 +14,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from callgoal_desktop.core.insight_questions import Asked, QuestionTally, third_of
-from callgoal_desktop.core.insights import MICROSECONDS, Ended, Gaps, Stretch, Tally, is_picked
+from callgoal_desktop.core.insights import FAR, MICROSECONDS, Ended, Gaps, Stretch, Tally, is_picked
 from callgoal_desktop.core.records import GoalMet, Outcome, Span, WholeCall
 from callgoal_desktop.store import rows
 from callgoal_desktop.store.records import Records
@@ -137,6 +137,10 @@ class Insights:
                 tally.add(each)
             yield part.done
         return tally
+
+    def has_ended(self) -> bool:
+        """Whether any call has ended."""
+        return any(True for _row in self._records.rows(f"select 1 from calls where {_HELD} limit 1", -FAR, FAR))
 
     def held_since(self, since: datetime, most: int) -> tuple[WholeCall, ...]:
         """The first so many calls that began then or later, the oldest first."""

@@ -89,6 +89,7 @@ def _of_go(do: Commands) -> list[Command]:
         Command("goCallAction", go, tr("Go to Call"), (), show("call")),
         Command("goReviewAction", go, tr("Go to Review"), (), show("review")),
         Command("goFollowUpsAction", go, tr("Go to Follow-ups"), (), show("follow-ups")),
+        Command("goInsightsAction", go, tr("Go to Insights"), (), show("insights")),
         Command("goPlaybooksAction", go, tr("Go to Playbooks"), (), show("playbooks")),
         Command("pageAboveAction", go, tr("Page above"), ("Ctrl+PgUp",), do.on_pages.page_above),
         Command("pageBelowAction", go, tr("Page below"), ("Ctrl+PgDown",), do.on_pages.page_below),

@@ -16,6 +16,7 @@ from callgoal_desktop.workspace import Workspace
 if TYPE_CHECKING:
     from callgoal_desktop.ui.commands import Commands
     from callgoal_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
+    from callgoal_desktop.ui.insights.insights_page import InsightsPage
     from callgoal_desktop.ui.playbooks.playbooks_page import PlaybooksPage
     from callgoal_desktop.ui.review.recap_page import RecapPage
     from callgoal_desktop.ui.review.review_page import ReviewPage
@@ -30,6 +31,9 @@ def wire_page(page: QWidget, commands: Commands, call_page: CallPage, workspace:
             _wire_review(cast("ReviewPage", page), commands, workspace)
         case "followUpsPage":
             _wire_follow_ups(cast("FollowUpsPage", page), commands, workspace)
+        case "insightsPage":
+            open_call = commands.pages.open_call
+            cast("InsightsPage", page).open_asked.connect(lambda call_id: open_call(CallId(call_id)))
         case "playbooksPage":
             _wire_playbooks(cast("PlaybooksPage", page), call_page.acts, workspace)
         case "recapPage":

@@ -19,6 +19,7 @@ from callgoal_desktop.workspace import TEAM_KEY
 if TYPE_CHECKING:
     from callgoal_desktop.ui.content import Content
     from callgoal_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
+    from callgoal_desktop.ui.insights.insights_page import InsightsPage
     from callgoal_desktop.ui.playbooks.playbooks_page import PlaybooksPage
     from callgoal_desktop.ui.review.recap_page import RecapPage
     from callgoal_desktop.ui.review.review_page import ReviewPage
@@ -35,6 +36,7 @@ def page_titles() -> tuple[tuple[str, str], ...]:
         ("call", tr("Call")),
         ("review", tr("Review")),
         ("follow-ups", tr("Follow-ups")),
+        ("insights", tr("Insights")),
         ("playbooks", tr("Playbooks")),
     )
 
@@ -78,6 +80,11 @@ class Pages(QObject):
 
         return FollowUpsPage(self._workspace)
 
+    def _new_insights(self) -> QWidget:
+        from callgoal_desktop.ui.insights.insights_page import InsightsPage
+
+        return InsightsPage(self._workspace)
+
     def _new_playbooks(self) -> QWidget:
         from callgoal_desktop.ui.playbooks.playbooks_page import PlaybooksPage
 
@@ -89,6 +96,7 @@ class Pages(QObject):
             makers = {
                 "review": self._new_review,
                 "follow-ups": self._new_follow_ups,
+                "insights": self._new_insights,
                 "playbooks": self._new_playbooks,
             }
             self._made[name] = self._add(makers[name]())
@@ -126,6 +134,15 @@ class Pages(QObject):
 
         page = self._page("follow-ups")
         assert isinstance(page, FollowUpsPage)
+        return page
+
+    @property
+    def insights(self) -> InsightsPage:
+        """The insights page."""
+        from callgoal_desktop.ui.insights.insights_page import InsightsPage
+
+        page = self._page("insights")
+        assert isinstance(page, InsightsPage)
         return page
 
     @property
@@ -321,6 +338,8 @@ class Pages(QObject):
             self._show_wrap_up(self._wrap_up)
         if "follow-ups" in self._made:
             self.follow_ups.show_today()
+        if "insights" in self._made:
+            self.insights.show_today()
 
     def _leave(self) -> None:
         """The open call was deleted: show another page."""

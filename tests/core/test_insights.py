@@ -224,7 +224,7 @@ class TestQuestions:
 
     def test_are_listed_by_how_often_they_are_asked_those_in_the_most_calls(self) -> None:
         found = tally_of([asked("rare", 2, 2), asked("half", 20, 10), asked("always", 10, 10), asked("never", 30, 0)])
-        assert [each.text for each in found.listed()] == ["always", "rare", "half", "never"]
+        assert [each.text for each in found.listed()] == ["always", "half", "never", "rare"]
         assert [each.text for each in found.listed(3)] == ["always", "half", "never"]
 
     def test_that_are_seldom_asked_come_rarest_first_from_ten_calls_on(self) -> None:

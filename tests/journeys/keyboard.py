@@ -21,6 +21,7 @@ def pages(user: Driver) -> Iterator[str]:
         ("ended", lambda: user.click("backToCallButton")),
         ("review", lambda: user.press("Ctrl+PgDown")),
         ("follow-ups", lambda: user.press("Ctrl+PgDown")),
+        ("insights", lambda: user.press("Ctrl+PgDown")),
         ("playbooks", lambda: user.press("Ctrl+PgDown")),
         ("own playbook", lambda: _copy_playbook(user)),
         ("settings", lambda: user.press("Ctrl+,")),
