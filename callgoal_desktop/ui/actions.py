@@ -65,7 +65,6 @@ def _of_review(do: Commands) -> list[Command]:
         Command("mailRecapAction", call, tr("Mail recap"), (), at.mail_recap, Need.READ),
         Command("recapTemplateAction", call, tr("Edit recap template…"), (), do.pages.show_recap_template),
         Command("callAgainAction", call, tr("Call again"), (), at.call_again, Need.READ),
-        Command("exportAction", call, tr("Export…"), (), do.export),
         Command("deleteAction", call, tr("Delete call"), (), at.delete, Need.READ),
         Command("restoreAction", call, tr("Restore call"), (), at.restore, Need.TRASHED),
         Command("quitAction", call, tr("Quit"), ("Ctrl+Q",), do.quit),
@@ -78,6 +77,7 @@ def _of_edit(do: Commands) -> list[Command]:
         Command("undoAction", edit, tr("Undo"), ("Ctrl+Z",), do.undo, Need.UNDO),
         Command("redoAction", edit, tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), do.redo, Need.REDO),
         Command("findAction", edit, tr("Find in all calls"), ("Ctrl+F",), do.on_pages.find),
+        Command("exportAction", edit, tr("Export…"), (), do.export),
         Command("paletteAction", edit, tr("Find anything…"), ("Ctrl+K",), do.show_palette),
         Command("settingsAction", edit, tr("Settings…"), ("Ctrl+,",), do.pages.show_settings),
     ]

@@ -27,7 +27,8 @@ class Radio(QRadioButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = scaled(self.SIDE)
-        painter.translate(0, (self.height() - side) // 2)
+        top = (self.height() - side) // 2
+        painter.translate(0, top)
         painter.scale(side / self.SIDE, side / self.SIDE)
         palette, middle = self.palette(), QPointF(10, 10)
         accent = palette.color(QPalette.ColorRole.Accent)
