@@ -40,7 +40,7 @@ def _apart(wholes: list[WholeCall]) -> list[WholeCall]:
     taken: set[str] = set()
     made = []
     for whole in wholes:
-        ids = {child.id for child in (*whole.questions, *whole.steps)}
+        ids: set[str] = {question.id for question in whole.questions} | {step.id for step in whole.steps}
         made.append(WholeCall(whole.call) if ids & taken else whole)
         taken |= ids
     return made
