@@ -56,7 +56,7 @@ _MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _WORTH_READING = re.compile(
     r"['’]ll\b|\b(?:will|shall|can|could|would|going to|let me|let['’]?s|should we|need to|have to|promise|agree)\b"
     r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\btonight\b|\b\d{1,2}(?:st|nd|rd|th)\b"
-    r"|\b(?:next|this|in|by|within|end of)\b[^.]*\b(?:day|week|month|quarter|year)s?\b|\d{4}-\d\d-\d\d"
+    r"|\b(?:next|this|in|by|within|end of)\b[^.]{0,60}\b(?:day|week|month|quarter|year)s?\b|\d{4}-\d\d-\d\d"
     rf"|\b(?:{_MONTH})[a-z]*\.?\s+\d|\d\.?\s+(?:{_MONTH})",
     re.IGNORECASE,
 )

@@ -151,7 +151,7 @@ def _stretch(cues: Sequence[Cue], basis: Basis) -> Stretch:
     return Stretch(at_ms, sum(_words(cue.text) for cue in cues), basis)
 
 
-_SENTENCE = re.compile(r"[^\n]*?(?:[.!?…]+[\"”’)]*(?=\s|$)|[。？！]|(?=\n)|$)")
+_SENTENCE = re.compile(r"[^\n]*?(?:(?<![.!?…])[.!?…]++[\"”’)]*+(?=\s|$)|[。？！]|(?=\n)|$)")
 _HELPING = "do|did|does|are|were|can|could|would|will|have|has"
 _ASKING = f"{_HELPING}|is|many|much|long|often|else|of|kind|happens|should"
 _ASKS = re.compile(

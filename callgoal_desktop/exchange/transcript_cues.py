@@ -14,8 +14,10 @@ from callgoal_desktop.exchange.transcript_text import Line, Source, check_length
 _TIME = r"(?:(\d{1,5}):)?([0-5]?\d):([0-5]?\d)(?:[.,](\d{1,3}))?"
 _TIMING = re.compile(rf"{_TIME}\s*-->\s*{_TIME}(?:\s.*)?", re.ASCII)
 _BROKEN = re.compile(r"[\d:.,\s]*-->")
-_VOICE = re.compile(r"<v(?:\.[^\s>]*)?(?:\s+([^>]*))?>", re.IGNORECASE)
-_TAG = re.compile(r"</?(?:v|c|i|b|u|ruby|rt|lang|font)(?:[.\s][^>]*)?>|<\d[\d:.]*>|\{\\an\d\}", re.IGNORECASE)
+_VOICE = re.compile(r"<v(?:\.[^\s<>]{0,200})?(?:\s+([^<>]{0,400}))?>", re.IGNORECASE)
+_TAG = re.compile(
+    r"</?(?:v|c|i|b|u|ruby|rt|lang|font)(?:[.\s][^<>]{0,400})?>|<\d[\d:.]{0,20}>|\{\\an\d\}", re.IGNORECASE
+)
 _ASIDE = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s|$)")
 
 

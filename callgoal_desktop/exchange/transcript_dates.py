@@ -13,7 +13,7 @@ HEAD = 40
 """In so many first lines of a file its title and its date are looked for."""
 
 _MONTHS = {name: number for number, name in enumerate(re.findall("...", "janfebmaraprmayjunjulaugsepoctnovdec"), 1)}
-_CLOCK = r"(\d{1,2})[:.]?([0-5]\d)(?:[:.]?[0-5]\d)?\s*([ap]m)?\b"
+_CLOCK = r"(\d{1,2})[:.]?([0-5]\d)(?:[:.]?[0-5]\d)?\s*([ap]m\b)?(?!\d)"
 _ZONE = r"(?:\s*(Z\b|UTC\b|GMT(?:[+-]\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d\b))?"
 _SORTED = re.compile(
     rf"(?<!\d)(20\d\d)[-/_.]?([01]\d)[-/_.]?([0-3]\d)(?!\d)(?:[T\s_,-]+{_CLOCK}{_ZONE})?", re.IGNORECASE

@@ -14,7 +14,7 @@ NAME_LIMIT = 80
 _PREFIX = re.compile(rf"(?:>>\s*)?([^\s:：][^:：]{{0,{NAME_LIMIT - 1}}})(?::(?=\s|$)|：)\s*")
 _BOLD = re.compile(r"(?:[-*•]\s+)?\*\*([^*]{1,100}?)(?::\s*\*\*|\*\*\s*:)\s*")
 _BULLET = re.compile(r"[-*•]\s+(?=\S)")
-_NO_NAME = re.compile(r"[?!;\"“”„…]|\.\s+\S+\s+\S+\s|,\s.*,\s")
+_NO_NAME = re.compile(r"[?!;\"“”„…]|\w{5,}\.\s|,\s.*,\s")
 _LINKS = words_of("of and & de van von der den la le di da du dos bin ibn al for the y e - – + | / x from at")
 _BRACKETED = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _OFTEN = 3
@@ -64,4 +64,4 @@ def _is_label(plain: list[str]) -> bool:
 
 def _could_name(word: str) -> bool:
     first = next(filter(str.isalnum, word), "")
-    return not first or not first.islower() or word.lower() in _LINKS or word.startswith("@")
+    return not first.islower() or any(map(str.isupper, word)) or word.lower() in _LINKS or word.startswith("@")

@@ -19,6 +19,9 @@ _OTTER = re.compile(rf"(?:(.{{1,80}}?)(?:[ ]{{2,}}|\t\s*))?{_TIME}", re.ASCII)
 _BEGINS = re.compile(r"(?:#+\s*)?(?:📖\s*)?(?:.* - )?Transcript:?", re.IGNORECASE)
 _ENDS = re.compile(r"(?:#+\s*)?(?:Transcription ended after|Transcribed by https?://otter\.ai)", re.IGNORECASE)
 _FOOT = re.compile(r"[*_]*This editable transcript was computer generated", re.IGNORECASE)
+_HEAD_LIMIT = 300
+"""The most characters of a line that can say who speaks and when, and nothing else."""
+
 _GRANOLA = frozenset({"me", "them"})
 
 
@@ -67,14 +70,18 @@ def spoken_lines(source: Source) -> list[Line]:
 
 
 def _is_otter(source: Source, lines: Sequence[Line]) -> bool:
-    heads = sum(bool((match := _OTTER.fullmatch(line.text)) and match[1]) for line in lines)
+    heads = sum(bool((match := _otter_head(line)) and match[1]) for line in lines)
     return heads > 0 and (heads > 1 or "otter.ai" in source.text)
+
+
+def _otter_head(line: Line) -> re.Match[str] | None:
+    return _OTTER.fullmatch(line.text) if len(line.text) <= _HEAD_LIMIT else None
 
 
 def _otter_turns(lines: Sequence[Line]) -> Iterator[_Turn]:
     turn: _Turn | None = None
     for line in lines:
-        match = _OTTER.fullmatch(line.text)
+        match = _otter_head(line)
         if match is not None:
             if turn is not None:
                 yield turn

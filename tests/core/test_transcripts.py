@@ -117,6 +117,10 @@ class TestARun:
     def test_ends_a_sentence_with_its_line(self) -> None:
         assert [one.text for one in sentences(Run("", [Cue(0, 0, "", "One\ntwo.\n")]))] == ["One", "two."]
 
+    def test_of_nothing_but_dots_is_read_to_its_end(self) -> None:
+        dots = "." * 100_000 + "x"
+        assert [one.text for one in sentences(Run("", [Cue(0, 0, "", dots)]))] == [dots]
+
 
 @pytest.mark.parametrize(
     ("sentence", "asks"),
