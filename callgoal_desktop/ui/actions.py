@@ -86,7 +86,6 @@ def _of_edit(do: Commands) -> list[Command]:
         Command("undoAction", edit, tr("Undo"), ("Ctrl+Z",), do.undo, Need.UNDO),
         Command("redoAction", edit, tr("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), do.redo, Need.REDO),
         Command("findAction", edit, tr("Find in all calls"), ("Ctrl+F",), do.on_pages.find),
-        Command("exportAction", edit, tr("Export…"), (), do.export),
         Command("paletteAction", edit, tr("Find anything…"), ("Ctrl+K",), do.show_palette),
         Command("settingsAction", edit, tr("Settings…"), ("Ctrl+,",), do.pages.show_settings),
     ]
