@@ -30,6 +30,7 @@ from callgoal_desktop.core.records import (
     Question,
     QuestionId,
     Record,
+    Transcript,
     WholeCall,
 )
 from callgoal_desktop.core.settings import Settings, changed_texts, read_settings
@@ -339,6 +340,10 @@ class Workspace(QObject):
     def moments(self, call_id: CallId) -> tuple[Moment, ...]:
         """The call's marked minutes, as they happened."""
         return self._store.records.moments(call_id)
+
+    def transcript(self, call_id: CallId) -> Transcript | None:
+        """What was said in the call, if a transcript was attached."""
+        return self._store.records.transcript(call_id)
 
     def whole(self, call: Call) -> WholeCall:
         """The call with everything that belongs to it."""

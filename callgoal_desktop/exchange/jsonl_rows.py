@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from json.encoder import encode_basestring as quoted
 from typing import TypeAlias, TypedDict
 
@@ -74,7 +75,7 @@ def line(kept: KeptCall) -> str:
         f'"next_steps": [{", ".join(map(_step, kept["next_steps"]))}], "qualified": {_text(qualified)}, '
         f'"right_resource": {_text(right_resource)}, "outcome": {_text(outcome)}, '
         f'"outcome_by_user": {_flag(outcome_by_user)}, "no_next_step_because": {quoted(because)}, '
-        f'"lesson": {quoted(lesson)}, "moments": [{", ".join(map(_moment, kept["moments"]))}], '
+        f'"lesson": {quoted(lesson)}, "moments": [{", ".join(map(_moment, _in_order(kept["moments"])))}], '
         f'"talk": [{", ".join(map(_talk, kept["talk_spans"]))}], "transcript": {_transcript(kept["transcripts"])}, '
         f'"notes": {quoted(notes)}}}'
     )
@@ -132,6 +133,11 @@ def _step(row: StepRow) -> str:
         f'"time": {_text(time)}, "promised_at": {_text(promised_at)}, "done_at": {_text(done_at)}}}'
     )
     return _with(known, extra)
+
+
+def _in_order(moments: list[MomentRow]) -> list[MomentRow]:
+    """The marked minutes as they happened: their texts do not sort so, for each has an offset of its own."""
+    return moments if len(moments) < 2 else sorted(moments, key=lambda row: datetime.fromisoformat(row[0]))
 
 
 def _moment(row: MomentRow) -> str:

@@ -149,9 +149,9 @@ class TestTheCallsBesideIt:
         user.click("searchEdit")
         user.type("spreadsheets")
         user.wait(lambda: user.find("callList", QListView).model().rowCount() == 1)
-        user.choose_from("menuButton", "Call", "Call after, with this account")
+        user.choose_from("menuButton", "Go", "Call after, with this account")
         assert "goal 1" in user.labels()
-        user.choose_from("menuButton", "Call", "Call after, with this account")
+        user.choose_from("menuButton", "Go", "Call after, with this account")
         assert user.text("statusLine") == "There is no other call with this account on that side."
 
 

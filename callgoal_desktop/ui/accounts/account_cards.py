@@ -40,7 +40,7 @@ class PromiseRow(QFrame):
         self.check.clicked.connect(lambda: self._tick(step.id))
         words = column(gap=1)
         words.addWidget(label(step.what[:MOST_WORDS] or tr("(no words yet)"), wrap=True))
-        words.addWidget(label(about, "due" if is_overdue(step, today) else "small", wrap=True))
+        words.addWidget(label(about, "amberSmall" if is_overdue(step, today) else "small", wrap=True))
         line = row(self, gap=8)
         line.setContentsMargins(0, 2, 0, 2)
         line.addWidget(self.check, 0, Qt.AlignmentFlag.AlignTop)

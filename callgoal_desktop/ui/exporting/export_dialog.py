@@ -95,7 +95,7 @@ class ExportDialog(QDialog):
             self._whats[offer.what] = option.radio
             group.addButton(option.radio)
             self._inside.addWidget(option)
-        self._whats[offers[0].what].setChecked(True)
+        _check(self._whats[offers[0].what], group)
 
     def _add_forms(self, chosen: Format) -> None:
         group = QButtonGroup(self)
@@ -105,7 +105,7 @@ class ExportDialog(QDialog):
             self._forms[form] = option.radio
             group.addButton(option.radio)
             self._inside.addWidget(option)
-        self._forms[chosen].setChecked(True)
+        _check(self._forms[chosen], group)
 
     def _lay_out(self) -> None:
         accept = button(self.tr("Export…"), "main", name="exportAcceptButton")
@@ -138,3 +138,11 @@ class ExportDialog(QDialog):
         form = next(form for form, radio in self._forms.items() if radio.isChecked())
         self.accept()
         self.chosen.emit(what, form)
+
+
+def _check(chosen: QRadioButton, group: QButtonGroup) -> None:
+    """Tab comes to the one that is chosen, as Qt has it once the keys were in the group; arrows go to the others."""
+    chosen.setChecked(True)
+    for each in group.buttons():
+        if each is not chosen:
+            each.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

@@ -115,7 +115,6 @@ class InsightsPage(QWidget):
 
     def show_compact(self, compact: bool) -> None:
         """Lay out in a column, or side by side."""
-        self.tiles.show_compact(compact)
         self._charts.setDirection(QBoxLayout.Direction.TopToBottom if compact else QBoxLayout.Direction.LeftToRight)
 
     def show_today(self) -> None:

@@ -65,7 +65,7 @@ class PracticeCard(QFrame):
         self.about = label("", "muted", wrap=True)
         self.form = QWidget()
         self.choice = Chooser()
-        self.length: ChoiceChips[Length] = ChoiceChips((each, number(int(each))) for each in Length)
+        self.length: ChoiceChips[Length] = ChoiceChips((each, tr("%Ln calls", "", int(each))) for each in Length)
         self.begin = button(self.tr("Begin"), name="beginPracticeButton", picture="target")
         self._set_up()
         self._lay_out()
@@ -84,7 +84,7 @@ class PracticeCard(QFrame):
         self.length.setAccessibleName(self.tr("In how many calls"))
         self.length.show_choice(self._length)
         for chip in self.length.chips:
-            chip.setAccessibleName(self.tr("In the next {0} calls").format(chip.text()))
+            chip.setAccessibleName(self.tr("In the next: {0}").format(chip.text()))
 
     def _lay_out(self) -> None:
         inside = column(self, margins=10, gap=6)
@@ -95,7 +95,7 @@ class PracticeCard(QFrame):
         form = column(self.form, gap=6)
         form.addWidget(self.choice)
         line = flow(gap=GAP)
-        fill(line, (label(self.tr("In the next calls:"), "muted"), self.length, self.begin))
+        fill(line, (label(self.tr("In the next"), "muted"), self.length, self.begin))
         form.addLayout(line)
 
     def _connect(self) -> None:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from callgoal_desktop.core.insights import ENOUGH, Pace, Share, days_moved, points
 from callgoal_desktop.ui.insights.figure_words import NOTHING, days_text, share_text, signed
 from callgoal_desktop.ui.parts.controls import GAP, column, fill, flow, label, restyle
+from callgoal_desktop.ui.theme import scaled
 from callgoal_desktop.ui.words import number, tr
+
+LEAST_TILE = 150
+"""A tile has so many pixels of width at least, at 100 %; else fewer stand beside each other."""
 
 
 class Tile(QFrame):
@@ -73,7 +79,7 @@ class Tile(QFrame):
 
 
 class Tiles(QWidget):
-    """All four, in a row or, in a narrow window, two by two."""
+    """All four in a row or, where the window or the text leaves too little room, two by two or one by one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,7 +106,8 @@ class Tiles(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
-        self.show_compact(False)
+        self._across = 0
+        self._arrange(4)
 
     @property
     def all(self) -> tuple[Tile, ...]:
@@ -112,9 +119,20 @@ class Tiles(QWidget):
         for tile in self.all:
             tile.clear()
 
-    def show_compact(self, compact: bool) -> None:
-        """Two by two, or in a row."""
-        across = 2 if compact else 4
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one of them: then they stand under each other."""
+        narrow = max(tile.minimumSizeHint().width() for tile in self.all)
+        return QSize(narrow, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = event.size().width() // scaled(LEAST_TILE)
+        self._arrange(4 if room >= 4 else 2 if room >= 2 else 1)
+
+    def _arrange(self, across: int) -> None:
+        if across == self._across:
+            return
+        self._across = across
         for place, tile in enumerate(self.all):
             self._grid.addWidget(tile, place // across, place % across)
         for at in range(4):

@@ -170,8 +170,6 @@ class CallDetail(QScrollArea):
 
     def _certainty(self, question: Question) -> str:
         match question.certainty:
-            case Certainty.STATED:
-                return self.tr("stated")
             case Certainty.IMPLIED:
                 return self.tr("implied")
             case Certainty.UNKNOWN:

@@ -42,9 +42,9 @@ class ReviewPage(QWidget):
         self.open_button = button(self.tr("Open"), name="openCallButton", picture="folder-open")
         self.recap = button(self.tr("Copy recap"), name="copyRecapButton", picture="copy")
         self.again = button(self.tr("Call again"), name="callAgainButton", picture="rotate-ccw")
-        self.mail = button(self.tr("Mail recap"), name="mailRecapButton", picture="mail")
+        self.mail = button("", "quiet", name="mailRecapButton", picture="mail")
         self.export = button(self.tr("Export…"), name="exportButton", picture="download")
-        self.delete = button(self.tr("Delete"), "quiet", name="deleteCallButton", picture="trash-2")
+        self.delete = button("", "quiet", name="deleteCallButton", picture="trash-2")
         self.restore = button(self.tr("Restore"), name="restoreCallButton")
         self._right = QWidget()
         self._compact = False
@@ -58,12 +58,15 @@ class ReviewPage(QWidget):
     def _set_up(self) -> None:
         self.back.setAccessibleName(self.tr("All calls"))
         self.back.setToolTip(self.tr("All calls (Escape)"))
+        for tool, words in ((self.mail, self.tr("Mail recap")), (self.delete, self.tr("Delete"))):
+            tool.setAccessibleName(words)
+            tool.setToolTip(words)
 
     def _lay_out(self) -> None:
         tools = flow(gap=GAP)
         tools.addWidget(self.back)
         tools.addStretch()
-        fill(tools, (self.delete, self.restore, self.open_button, self.recap, self.mail, self.export, self.again))
+        fill(tools, (self.delete, self.mail, self.restore, self.open_button, self.recap, self.export, self.again))
         right = column(self._right)
         right.addLayout(tools)
         right.addWidget(self.detail, 1)
