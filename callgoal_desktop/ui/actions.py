@@ -75,6 +75,7 @@ def _of_review(do: Commands) -> list[Command]:
 def _of_file(do: Commands) -> list[Command]:
     file = tr("File")
     return [
+        Command("importAction", file, tr("Import…"), (), do.ask_import),
         Command("exportAction", file, tr("Export…"), (), do.export),
         Command("calendarAction", file, tr("Save follow-ups as calendar…"), (), do.on_pages.save_calendar),
     ]
