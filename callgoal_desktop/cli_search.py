@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 from pathlib import Path
 
 from callgoal_desktop.cli_output import shown, tell_json
+from callgoal_desktop.core.query import read_query
 from callgoal_desktop.core.records import Call
 from callgoal_desktop.store.reading import open_for_reading
 from callgoal_desktop.store.search import FOUND, FOUND_END, Hit
@@ -16,7 +18,7 @@ _WITHOUT_MARKS = str.maketrans("", "", FOUND + FOUND_END)
 def search(folder: Path, query: str, limit: int | None, *, as_json: bool) -> None:
     """Print the calls that hold every word of the query; all of them when there is no limit."""
     with open_for_reading(folder) as reader:
-        hits = reader.search.find(query, sys.maxsize if limit is None else limit)
+        hits = reader.search.find(read_query(query, date.today()), sys.maxsize if limit is None else limit)
     for hit in hits:
         if as_json:
             tell_json(_object(hit))

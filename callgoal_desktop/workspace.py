@@ -30,6 +30,7 @@ from callgoal_desktop.core.records import (
     Question,
     QuestionId,
     Record,
+    Transcript,
     WholeCall,
 )
 from callgoal_desktop.core.settings import Settings, changed_texts, read_settings
@@ -40,10 +41,17 @@ if TYPE_CHECKING:  # what costs time to import is imported when it is used: the 
     from callgoal_desktop.core.goal_reading import Reading
     from callgoal_desktop.core.playbook import Playbook
     from callgoal_desktop.core.playbook_shelf import Shelf as PlaybookShelf
+    from callgoal_desktop.core.query import Query
+    from callgoal_desktop.slices import Work
+    from callgoal_desktop.store.account_history import AccountHistory
+    from callgoal_desktop.store.account_history import Neighbours as Neighbours
+    from callgoal_desktop.store.finding import Finding
     from callgoal_desktop.store.insights import Insights
     from callgoal_desktop.store.playbook_files import PlaybookFiles
-    from callgoal_desktop.store.records import OpenPage, Page
-    from callgoal_desktop.store.search import Hit
+    from callgoal_desktop.store.records import OpenPage, Records
+    from callgoal_desktop.store.records import Page as Page
+    from callgoal_desktop.store.search import Found as Found
+    from callgoal_desktop.store.search import Hit as Hit
     from callgoal_desktop.store.store import Store
 
 Shelf = Literal["calls", "trash"]
@@ -283,6 +291,11 @@ class Workspace(QObject):
         """Where the calls are kept."""
         return self._store.path
 
+    @property
+    def records(self) -> Records:
+        """The records on the disk, for what reads many of them."""
+        return self._store.records
+
     def now(self) -> datetime:
         """Now, to the second: what is stamped on what happens."""
         return self._clock().replace(microsecond=0)
@@ -328,6 +341,10 @@ class Workspace(QObject):
         """The call's marked minutes, as they happened."""
         return self._store.records.moments(call_id)
 
+    def transcript(self, call_id: CallId) -> Transcript | None:
+        """What was said in the call, if a transcript was attached."""
+        return self._store.records.transcript(call_id)
+
     def whole(self, call: Call) -> WholeCall:
         """The call with everything that belongs to it."""
         return self._store.records.whole(call)
@@ -348,6 +365,11 @@ class Workspace(QObject):
         """By the call's questions that were carried over, the calls in which they stayed open."""
         return self._store.accounts.carried_from(call_id)
 
+    @property
+    def account_history(self) -> AccountHistory:
+        """All that was ever said and promised with one account."""
+        return self._store.account_history
+
     def page(self, shelf: Shelf, after: int | None) -> Page:
         """A page of calls, newest first."""
         return self._store.records.page(shelf, after)
@@ -356,19 +378,29 @@ class Workspace(QObject):
         """How many calls lie on a shelf."""
         return self._store.records.count(shelf)
 
-    def find(self, query: str, limit: int) -> list[Hit]:
-        """The newest calls in which every word of the query was written."""
-        return self._store.search.find(query, limit)
+    def find(self, text: str, limit: int) -> list[Hit]:
+        """The newest calls in which all that was typed is written."""
+        return self._store.search.find(self.query(text), limit)
+
+    def query(self, text: str) -> Query:
+        """What is meant by a text that was typed to find calls."""
+        from callgoal_desktop.core.query import read_query
+
+        return read_query(text, self._clock().date())
+
+    @property
+    def finding(self) -> Finding:
+        """Finds calls in slices."""
+        return self._store.finding
 
     @property
     def insights(self) -> Insights:
         """Counts over all calls that have ended, read a few milliseconds at a time."""
         return self._store.insights
 
-    def index_pending(self) -> None:
+    def index_work(self) -> Work[None]:
         """Bring the search index up to date: for when the hands rest."""
-        if not self.is_held and self._store.search.pending():
-            self._store.search.index_pending()
+        return self._store.search.index.work()
 
     def recall(self, key: str) -> str:
         """What was remembered, or typed and not sent, under this key; "" for nothing."""

@@ -78,8 +78,10 @@ def store(tmp_path: Path, open_store: OpenStore) -> Store:
 
 
 @pytest.fixture
-def workspace(store: Store, clock: FakeClock, qapp: object) -> Workspace:
+def workspace(store: Store, clock: FakeClock, qapp: object) -> Iterator[Workspace]:
     """A workspace on a real file, its clock standing still."""
     from callgoal_desktop.workspace import Workspace
 
-    return Workspace(store, clock)
+    made = Workspace(store, clock)
+    yield made
+    made.close()

@@ -356,7 +356,7 @@ class TestReading:
         answer(workspace, "", "plants")
         for _ in range(2):
             assert [hit.call for hit in workspace.find("plan", 9)] == [CALL]
-            workspace.index_pending()
+            list(workspace.index_work())
             assert store.search.pending() == 0
 
     def test_tells_the_time_to_the_second_with_its_offset(self, workspace: Workspace, clock: FakeClock) -> None:

@@ -37,12 +37,18 @@ def open_for_reading(folder: Path) -> Iterator[Reader]:
     if not os.path.lexists(path):
         raise StoreError(f"There are no calls yet: {path} does not exist.")
     check_file(path, writing=False)
-    with contextlib.closing(_connect(path)) as database:
-        records = Records(database)
-        yield Reader(records, Search(database, records))
+    with contextlib.closing(connect_for_reading(path)) as database:
+        yield reader_of(database)
 
 
-def _connect(path: Path) -> Connection:
+def reader_of(database: Connection) -> Reader:
+    """What reads over this connection."""
+    records = Records(database)
+    return Reader(records, Search(database, records))
+
+
+def connect_for_reading(path: Path) -> Connection:
+    """A connection that can neither write the file nor checkpoint it; raises StoreError where there is none."""
     try:
         connection = sqlite3.connect(reading_address(path), uri=True, isolation_level=None)
         database = Connection(connection)

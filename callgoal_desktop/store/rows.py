@@ -13,6 +13,7 @@ from callgoal_desktop.core.ids import instant_of
 from callgoal_desktop.core.records import (
     Call,
     CallId,
+    CallTranscript,
     Certainty,
     Channel,
     Cue,
@@ -175,6 +176,8 @@ def table_of(record: Record) -> str:
             return "next_steps"
         case Moment():
             return "moments"
+        case CallTranscript():
+            return "transcripts"
         case Draft():
             return "drafts"
         case Desk():
@@ -196,6 +199,8 @@ def row_of(record: Record) -> Row:
             return step_row(record)
         case Moment():
             return moment_row(record)
+        case CallTranscript():
+            return transcript_row(record.call_id, record.transcript)
         case Draft():
             return {"key": record.key, "text": record.text}
         case Desk():

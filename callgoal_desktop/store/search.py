@@ -1,32 +1,25 @@
-"""Full-text search over everything that was written.
-
-The index has its own copy of the text, a row a call, its rowid the call's ordinal: newest first needs no join.
-Index work stays off the way of a keystroke: triggers put a changed call on a list, and ``index_pending`` works
-it off when the hands rest. A search reads the calls that still wait from a temporary index beside it.
-"""
+"""Full-text search over everything that was written."""
 
 from __future__ import annotations
 
 import heapq
-import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
+from typing import TypeVar
 
 from callgoal_desktop.core.errors import StoreError
-from callgoal_desktop.core.records import Call, CallId, WholeCall
-from callgoal_desktop.core.text import clean
+from callgoal_desktop.core.query import Query
+from callgoal_desktop.core.records import Call, CallId
 from callgoal_desktop.store.connection import Connection
+from callgoal_desktop.store.query_sql import BREAK, FOUND, FOUND_END, WEIGHTS, Asked, snippet_of
 from callgoal_desktop.store.records import Records
+from callgoal_desktop.store.search_index import SearchIndex
 from callgoal_desktop.store.sqlite import sqlite3
 
-FOUND, FOUND_END = "\x02", "\x03"
-"""Stand around each word that was found, in a snippet."""
+T = TypeVar("T")
 
-_COLUMNS = "call_id, account, contact, goal, questions, notes, steps, wrap_up, transcript"
-_BREAK = "\u200b"
-_BY_CHARACTER = "([\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff])"
-_SNIPPET_WORDS = 12
+__all__ = ["FOUND", "FOUND_END", "Found", "Hit", "Search"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,131 +30,143 @@ class Hit:
     snippet: str
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Some of what was found; ``after`` continues the list, None at its end."""
+
+    hits: tuple[Hit, ...]
+    after: int | None = None
+
+
+Row = tuple[int, str, str]
+"""Ordinal, id and snippet of a call."""
+
+
 class Search:
-    """Finds calls by what was written in them."""
+    """Finds calls by what was written in them, and by what they are.
+
+    No query is refused; every method raises StoreError when the file cannot be read.
+    """
 
     def __init__(self, database: Connection, records: Records) -> None:
         self._database = database
         self._records = records
+        self.index = SearchIndex(database, records)
 
-    def find(self, query: str, limit: int) -> list[Hit]:
-        """The newest calls that hold every word of the query, the beginnings of words being enough.
+    def find(self, query: Query, limit: int) -> list[Hit]:
+        """The newest calls that the query finds; none for a query that asks for nothing."""
+        return list(self.page(query, None, limit).hits) if query.asks else []
 
-        Never refuses a query; raises StoreError only when the file cannot be read.
-        """
-        match = _match(query)
-        if not match:
-            return []
-        try:
-            waiting = self._waiting()
-            self._index_beside(waiting)
-            indexed = (hit for hit in self._hits("search", match) if hit[1] not in waiting)
-            newest = heapq.merge(indexed, self._hits("fresh", match), key=lambda hit: -hit[0])
-            return [
-                Hit(call, snippet.replace(_BREAK, ""))
-                for _ordinal, call_id, snippet in islice(newest, limit)
-                if (call := self._records.call(call_id)) is not None
-            ]
-        except sqlite3.Error as error:
-            raise StoreError(f"The calls cannot be searched ({error}).") from error
+    def page(self, query: Query, below: int | None, limit: int) -> Found:
+        """Some calls that the query finds, newest first, all of them below an ordinal."""
+        asked = Asked(query)
+        return self._reading(lambda: self._found(self._newest(asked, below), limit))
+
+    def recent_page(self, query: Query, below: int | None, limit: int) -> Found | None:
+        """The same, out of the newest calls alone, which are at hand; None where they do not fill the page."""
+        asked, floor = Asked(query), self.index.recent.floor
+
+        def found() -> Found | None:
+            words = asked.has_words
+            rows = self._merged(asked, "recent", below) if words else self._plain(asked, below, floor)
+            page = self._found(rows, limit)
+            return page if page.after is not None or floor is None else None
+
+        return self._reading(found)
+
+    def best(self, query: Query, limit: int) -> Found:
+        """The calls in which the words count most (bm25), those first that have changed since they were indexed."""
+        asked = Asked(query)
+
+        def found() -> Found:
+            self.index.put_beside()
+            fresh = list(islice(self._hits(asked, "fresh", None), limit))
+            ranked, values = asked.hits("search", "search.rowid as place", but_waiting=True)
+            ranked = f"{ranked} order by bm25(search, {WEIGHTS}) limit ?"
+            order = [int(place) for (place,) in self._database.execute(ranked, [*values, limit - len(fresh)])]
+            by_place = {row[0]: row for row in self._rows_at(asked, order)}
+            return Found(self._called([*fresh, *(by_place[place] for place in order)]))
+
+        return self._reading(found)
+
+    def count(self, query: Query) -> int:
+        """How many calls the query finds."""
+        asked = Asked(query)
+
+        def counted() -> int:
+            self.index.put_beside()
+            if not asked.has_words:
+                sql, values = asked.calls("count(*)")
+                [(count,)] = self._database.execute(sql, values)
+                return int(count)
+            counts = [asked.hits(index, "count(*)", but_waiting=index == "search") for index in ("search", "fresh")]
+            return sum(int(count) for sql, values in counts for (count,) in self._database.execute(sql, values))
+
+        return self._reading(counted)
+
+    def ids(self, query: Query) -> list[CallId]:
+        """All calls that the query finds, newest first."""
+        asked = Asked(query)
+        return self._reading(lambda: [CallId(call_id) for _ordinal, call_id, _ in self._newest(asked, None, "''")])
 
     def pending(self) -> int:
         """How many calls have changed since they were indexed."""
-        try:
-            [(count,)] = self._database.execute("select count(*) from search_pending")
-        except sqlite3.Error as error:
-            raise StoreError(f"The calls cannot be searched ({error}).") from error
-        return int(count)
+        return self.index.pending()
 
     def index_pending(self) -> None:
-        """Index what has changed. Raises StoreError when the disk refuses; nothing is lost by that."""
-        try:
-            with self._database.atomic():
-                waiting = self._waiting()
-                # All out before any goes in: one may stand now where another stood when it was indexed
-                for call_id in waiting:
-                    self._unindex(call_id)
-                for call_id in waiting:
-                    self._index(call_id)
-                self._database.execute("delete from search_pending")
-        except sqlite3.Error as error:
-            raise StoreError(f"The calls could not be indexed for search ({error}).") from error
+        """Index what has changed, all of it. Raises StoreError when the disk refuses; nothing is lost by that."""
+        for _done in self.index.work():
+            pass
 
     def forget(self) -> None:
         """Leave nothing of purged calls in the index or the log beside the file."""
-        self.index_pending()
+        self.index.forget()
+
+    # Rows
+
+    def _newest(self, asked: Asked, below: int | None, snippet: str = "") -> Iterator[Row]:
+        if asked.has_words:
+            return self._merged(asked, "search", below, snippet)
+        return self._plain(asked, below, None)
+
+    def _plain(self, asked: Asked, below: int | None, above: int | None) -> Iterator[Row]:
+        """What is found by what calls are, and not by words."""
+        self.index.put_beside()
+        sql, values = asked.calls("ordinal, id, ''", below=below, above=above)
+        return self._rows(f"{sql} order by ordinal desc", values)
+
+    def _merged(self, asked: Asked, index: str, below: int | None, snippet: str = "") -> Iterator[Row]:
+        """What is found in the index and among what waits for it, newest first."""
+        self.index.put_beside()
+        parts = (self._hits(asked, each, below, snippet) for each in (index, "fresh"))
+        return heapq.merge(*parts, key=lambda row: -row[0])
+
+    def _hits(self, asked: Asked, index: str, below: int | None, snippet: str = "") -> Iterator[Row]:
+        columns = f"{index}.rowid, call_id, {snippet or snippet_of(index)}"
+        sql, values = asked.hits(index, columns, below=below, but_waiting=index != "fresh")
+        return self._rows(f"{sql} order by {index}.rowid desc", values)
+
+    def _rows_at(self, asked: Asked, places: list[int]) -> Iterator[Row]:
+        """The hits at these places of the index; the plus keeps SQLite from looking up each of them by itself."""
+        sql, values = asked.hits("search", f"search.rowid, call_id, {snippet_of('search')}", but_waiting=True)
+        return self._rows(f"{sql} and +search.rowid in ({', '.join(map(str, places))})", values)
+
+    def _rows(self, sql: str, values: list[str | int]) -> Iterator[Row]:
+        return iter(self._database.execute(sql, values))
+
+    def _found(self, rows: Iterator[Row], limit: int) -> Found:
+        some = list(islice(rows, limit))
+        return Found(self._called(some), some[-1][0] if len(some) == limit and some else None)
+
+    def _called(self, rows: list[Row]) -> tuple[Hit, ...]:
+        return tuple(
+            Hit(call, snippet.replace(BREAK, ""))
+            for _ordinal, call_id, snippet in rows
+            if (call := self._records.call(CallId(call_id))) is not None
+        )
+
+    def _reading(self, read: Callable[[], T]) -> T:
         try:
-            self._database.execute("insert into search (search) values ('optimize')")
-            self._database.execute("pragma wal_checkpoint(truncate)")
+            return read()
         except sqlite3.Error as error:
-            raise StoreError(f"Traces of purged calls are still in the file ({error}).") from error
-
-    def _waiting(self) -> set[CallId]:
-        return {CallId(call_id) for (call_id,) in self._database.execute("select call_id from search_pending")}
-
-    def _unindex(self, call_id: CallId) -> None:
-        execute = self._database.execute
-        execute("delete from search where rowid = (select ordinal from indexed where call_id = ?)", (call_id,))
-        execute("delete from indexed where call_id = ?", (call_id,))
-
-    def _index(self, call_id: CallId) -> None:
-        call = self._records.call(call_id)
-        if call is not None and call.deleted_at is None:
-            self._insert("search", call)
-            self._database.execute(
-                "insert into indexed (call_id, ordinal) select id, ordinal from calls where id = ?",
-                (call_id,),
-            )
-
-    def _index_beside(self, waiting: set[CallId]) -> None:
-        self._database.execute(
-            f"create virtual table if not exists temp.fresh using fts5 "
-            f'({_COLUMNS.replace("call_id", "call_id unindexed")}, tokenize = "unicode61 remove_diacritics 2")'
-        )
-        self._database.execute("delete from temp.fresh")
-        for call_id in waiting:
-            call = self._records.call(call_id)
-            if call is not None and call.deleted_at is None:
-                self._insert("fresh", call)
-
-    def _insert(self, index: str, call: Call) -> None:
-        self._database.execute(
-            f"insert into {index} (rowid, {_COLUMNS}) "
-            "values ((select ordinal from calls where id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (call.id, call.id, *map(_by_character, _texts(self._records.whole(call)))),
-        )
-
-    def _hits(self, index: str, match: str) -> Iterator[tuple[int, CallId, str]]:
-        return iter(
-            self._database.execute(
-                f"select rowid, call_id, snippet({index}, -1, ?, ?, '…', {_SNIPPET_WORDS}) "
-                f"from {index} where {index} match ? order by rowid desc",
-                (FOUND, FOUND_END, match),
-            )
-        )
-
-
-def _texts(whole: WholeCall) -> tuple[str, ...]:
-    call = whole.call
-    cues = whole.transcript.cues if whole.transcript else ()
-    return (
-        call.account,
-        call.contact,
-        "\n".join((call.goal.text, call.goal.best, call.goal.least)),
-        "\n".join(f"{question.section}\n{question.text}\n{question.answer}" for question in whole.questions),
-        call.notes,
-        "\n".join(f"{step.owner} {step.what}" for step in whole.steps),
-        "\n".join((call.lesson, call.no_next_step_because, *(moment.note for moment in whole.moments))),
-        "\n".join(f"{cue.who} {cue.text}" for cue in cues),
-    )
-
-
-def _by_character(text: str) -> str:
-    """Chinese, Japanese and Korean put no spaces between words: each of their characters is made a word."""
-    return text if text.isascii() else re.sub(_BY_CHARACTER, f"{_BREAK}\\1{_BREAK}", text)
-
-
-def _match(query: str) -> str:
-    """The query in FTS5's language: every word must be there, or begin a word that is."""
-    words = [word for word in clean(query).replace("\0", " ").split() if any(map(str.isalnum, word))]
-    return " ".join('"' + _by_character(word).replace('"', '""') + '"*' for word in words)
+            raise StoreError(f"The calls cannot be searched ({error}).") from error

@@ -14,8 +14,10 @@ from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.plans import replace_call
 from callgoal_desktop.core.records import Call, Draft, Record, WholeCall
 from callgoal_desktop.store import rows
+from callgoal_desktop.store.account_history import AccountHistory
 from callgoal_desktop.store.accounts import Accounts
 from callgoal_desktop.store.connection import Connection
+from callgoal_desktop.store.finding import Finding
 from callgoal_desktop.store.opening import FILE_NAME, open_database
 from callgoal_desktop.store.records import Records
 from callgoal_desktop.store.rows import Row
@@ -43,6 +45,8 @@ class Store:
         self.path = path
         self.records = Records(database)
         self.search = Search(database, self.records)
+        self.account_history = AccountHistory(self.records)
+        self.finding = Finding(path, self.search)
         self.accounts = Accounts(self.records)
         self._touched: datetime | None = None
         self._inode = path.stat().st_ino

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QMainWindow, QMenu, QStackedWidget, Q
 from callgoal_desktop.core.edits import Edits
 from callgoal_desktop.core.records import Desk
 from callgoal_desktop.core.timing import clock_text, elapsed
+from callgoal_desktop.slices import Slices
 from callgoal_desktop.ui.call.call_page import CallPage
 from callgoal_desktop.ui.commands import Commands
 from callgoal_desktop.ui.looks import Looks
@@ -61,6 +62,7 @@ class Content(QWidget):
         self._was_live = workspace.desk().live
         self._was_warned = False
         self._tick = QTimer(self)
+        self._indexing = Slices(self)
         self._rest, self._retry, self._notice = QTimer(self), QTimer(self), QTimer(self)
         self._lay_out()
         self._connect()
@@ -123,6 +125,7 @@ class Content(QWidget):
         self.workspace.history_changed.connect(self._show_history)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self.show_live)
+        self.workspace.closing.connect(self._indexing.stop)
         for timer in (self._tick, self._rest, self._retry):
             self.workspace.closed.connect(timer.stop)
         for timer, time, then in (
@@ -216,8 +219,8 @@ class Content(QWidget):
         self.say("")
 
     def _index(self) -> None:
-        if self.workspace.is_open:
-            self.workspace.index_pending()
+        if self.workspace.is_open and not self.workspace.is_held:
+            self._indexing.start(self.workspace.index_work(), lambda _done: None)
 
     # Layout and keys
 

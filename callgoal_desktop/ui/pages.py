@@ -17,6 +17,7 @@ from callgoal_desktop.ui.words import tr
 from callgoal_desktop.workspace import TEAM_KEY
 
 if TYPE_CHECKING:
+    from callgoal_desktop.ui.accounts.account_page import AccountPage
     from callgoal_desktop.ui.content import Content
     from callgoal_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
     from callgoal_desktop.ui.insights.insights_page import InsightsPage
@@ -64,6 +65,7 @@ class Pages(QObject):
         self._wrap_up: WrapUpPage | None = None
         self._recap: RecapPage | None = None
         self._settings: SettingsPage | None = None
+        self._account: AccountPage | None = None
         self._workspace.changed.connect(self._follow)
         self.due = DueCount(self._workspace, window.navigation, self)
         self.due.new_day.connect(self._begin_day)
@@ -182,6 +184,8 @@ class Pages(QObject):
         """Lay out the pages in a column, or side by side."""
         for page in self._made.values():
             _as_page(page).show_compact(compact)
+        if self._account is not None:
+            self._account.show_compact(compact)
 
     def reopen(self) -> None:
         """Show the page and the call that were shown last."""
@@ -241,6 +245,18 @@ class Pages(QObject):
         if self._window.pages.currentWidget() is not self._settings:
             self._settings.take_keys()
             self._window.show_page(self._settings, self._window.navigation.page)
+
+    def show_account(self, account: str) -> None:
+        """Show all that there is with an account, over the page that is shown."""
+        from callgoal_desktop.ui.accounts.account_page import AccountPage
+
+        if self._account is None:
+            self._account = AccountPage(self._workspace)
+            self._add(self._account)
+        self._account.show_compact(self._window.is_compact)
+        self._account.show_account(account)
+        self._window.show_page(self._account, self._window.navigation.page)
+        self._account.take_keys()
 
     def leave_page_over(self) -> None:
         """Go back to the page that was shown before."""

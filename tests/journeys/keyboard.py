@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from tests.journeys.driver import Driver
+from tests.journeys.walk import content
 
 
 def pages(user: Driver) -> Iterator[str]:
@@ -26,6 +27,7 @@ def pages(user: Driver) -> Iterator[str]:
         ("own playbook", lambda: _copy_playbook(user)),
         ("settings", lambda: user.press("Ctrl+,")),
         ("recap", lambda: user.choose_from("menuButton", "Call", "Edit recap template…")),
+        ("account", lambda: content(user).commands.pages.show_account("Northwind Foods")),
     )
     for name, go in steps:
         go()

@@ -24,7 +24,7 @@ from callgoal_desktop.core.records import (
     WholeCall,
 )
 from callgoal_desktop.store.store import Store
-from callgoal_desktop.ui.insights.chart import Chart
+from callgoal_desktop.ui.parts.chart import Chart
 from tests.clock import MONDAY
 from tests.journeys.driver import Driver
 from tests.journeys.walk import content, wait_for_figures

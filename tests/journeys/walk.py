@@ -50,6 +50,7 @@ def walk(user: Driver) -> Iterator[str]:
         ("playbooks", lambda: user.press("Ctrl+PgDown")),
         ("recap", lambda: _run(user, "recapTemplateAction")),
         ("settings", lambda: user.press("Ctrl+,")),
+        ("account", lambda: content(user).commands.pages.show_account("Northwind Foods")),
     )
     for name, go in steps:
         go()

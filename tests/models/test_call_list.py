@@ -9,11 +9,12 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
 
 from callgoal_desktop.core import plans
 from callgoal_desktop.core.edits import Edit
 from callgoal_desktop.core.records import Call, CallId, Desk, Goal
-from callgoal_desktop.models.calls import CALL, FOUND, FOUND_END, IS_LIVE, MOST_HITS, SNIPPET, CallList
+from callgoal_desktop.models.calls import CALL, FOUND, FOUND_END, HEADS_DAY, HITS, IS_LIVE, SNIPPET, CallList
 from callgoal_desktop.store.records import PAGE
 from callgoal_desktop.store.store import Store
 from callgoal_desktop.workspace import Shelf, Workspace
@@ -154,27 +155,33 @@ def test_a_change_in_a_call_that_is_not_listed_yet_says_nothing(workspace: Works
     assert model.place(calls[-1].id) is None
 
 
-def test_a_search_lists_what_it_finds(workspace: Workspace, store: Store) -> None:
+def test_a_search_lists_what_it_finds(workspace: Workspace, store: Store, qtbot: QtBot) -> None:
     calls = kept(store, MANY)
     model, follower, _tester = watched(workspace)
     for pending in (True, False):
         model.show_calls("northw")
+        qtbot.waitUntil(lambda: model.total == MANY // 10)
         assert follower.calls == [each for each in calls if each.account == "Northwind"], pending
         assert not model.canFetchMore(QModelIndex())
         for row in range(model.rowCount()):
             assert f"{FOUND}Northwind{FOUND_END}" in model.index(row).data(SNIPPET)
-        workspace.index_pending()
+        list(workspace.index_work())
+        model.show_calls()
+        assert model.total is None
     model.show_calls("nothing like it")
-    assert model.rowCount() == 0
+    qtbot.waitUntil(lambda: model.rowCount() == 0)
     model.show_calls("   ")
     assert model.rowCount() == PAGE
     assert model.index(0).data(SNIPPET) == ""
 
 
-def test_a_search_keeps_the_place_that_it_found_when_the_call_changes(workspace: Workspace, store: Store) -> None:
+def test_a_search_keeps_the_place_that_it_found_when_the_call_changes(
+    workspace: Workspace, store: Store, qtbot: QtBot
+) -> None:
     kept(store, MANY)
     model, follower, _tester = watched(workspace)
     model.show_calls("Northwind")
+    qtbot.waitUntil(lambda: model.total == MANY // 10)
     follower.heard.clear()
     found = model.listed[3]
     workspace.perform("type", Edit(found.call, replace(found.call, lesson="x")))
@@ -182,12 +189,72 @@ def test_a_search_keeps_the_place_that_it_found_when_the_call_changes(workspace:
     assert model.listed[3].snippet == found.snippet
 
 
-def test_a_search_has_an_end(workspace: Workspace, store: Store) -> None:
-    kept(store, MANY)
+def test_a_search_is_read_a_page_at_a_time(workspace: Workspace, store: Store, qtbot: QtBot) -> None:
+    calls = kept(store, MANY)
     model, follower, _tester = watched(workspace)
     model.show_calls("goal")
-    assert model.rowCount() == len(follower.calls) == MOST_HITS
-    assert not model.canFetchMore(QModelIndex())
+    qtbot.waitUntil(lambda: model.rowCount() == HITS)
+    qtbot.waitUntil(lambda: model.total == MANY)
+    while model.rowCount() < MANY:
+        had = model.rowCount()
+        model.fetchMore(QModelIndex())
+        qtbot.waitUntil(lambda had=had: model.rowCount() == had + HITS)  # type: ignore[misc]
+    model.fetchMore(QModelIndex())
+    qtbot.waitUntil(lambda: not model.canFetchMore(QModelIndex()))
+    assert follower.calls == calls_of(model) == calls
+
+
+def test_a_search_of_which_all_is_listed_is_counted(workspace: Workspace, store: Store, qtbot: QtBot) -> None:
+    kept(store, MANY)
+    model, _follower, _tester = watched(workspace)
+    assert model.total is None
+    model.show_calls("northwind")
+    qtbot.waitUntil(lambda: model.total == MANY // 10)
+
+
+def test_a_query_that_asks_for_nothing_lists_all(workspace: Workspace, store: Store) -> None:
+    kept(store, MANY)
+    model, _follower, _tester = watched(workspace)
+    model.show_calls("outcome: account:")
+    assert model.query is None
+    assert model.rowCount() == PAGE
+
+
+def test_best_match_is_not_by_days(workspace: Workspace, store: Store, qtbot: QtBot) -> None:
+    kept(store, 30)
+    loud = replace(call(5), id=CallId("loud"), account="Northwind", contact="Northwind", notes="Northwind")
+    store.apply((Edit(None, loud),), MONDAY)
+    list(workspace.index_work())
+    model, _follower, _tester = watched(workspace)
+    model.show_calls("northwind", best=True)
+    qtbot.waitUntil(lambda: model.rowCount() == 4)
+    assert model.call_at(model.index(0)) == loud
+    assert not model.goes_by_days
+    assert not any(model.index(row).data(HEADS_DAY) for row in range(4))
+    qtbot.waitUntil(lambda: model.total == 4)
+    model.show_calls("outcome:none", best=True)
+    qtbot.waitUntil(lambda: model.rowCount() == 31)
+    assert model.goes_by_days
+
+
+def test_the_first_call_of_each_day_heads_it(workspace: Workspace, store: Store) -> None:
+    at = {"c": 1.1, "b": 1.0, "a": 0.2, "d": 0.1}
+    times = {name: MONDAY + timedelta(days=days) for name, days in at.items()}
+    store.apply(tuple(Edit(None, Call(CallId(name), started_at=time)) for name, time in times.items()), MONDAY)
+    store.apply((Edit(None, Call(CallId("e"))), Edit(None, Call(CallId("f")))), MONDAY)
+    model, _follower, _tester = watched(workspace)
+    heads = [model.index(row).data(HEADS_DAY) for row in range(6)]
+    assert [listed.call.id for listed in model.listed][:4] == ["c", "b", "a", "d"]
+    assert heads == [True, False, True, False, True, False]
+
+
+def test_a_change_of_the_list_keeps_what_was_read(workspace: Workspace, store: Store) -> None:
+    calls = kept(store, MANY)
+    model, follower, _tester = watched(workspace)
+    model.fetchMore(QModelIndex())
+    workspace.perform("delete call", *plans.remove_call(calls[0], Desk(None), MONDAY))
+    assert model.rowCount() == 2 * PAGE
+    assert follower.calls == calls[1 : 2 * PAGE + 1]
 
 
 def test_the_trash_is_another_list(workspace: Workspace, store: Store) -> None:

@@ -73,6 +73,7 @@ def go(user: Driver, name: str) -> None:
         "wrap-up": commands.end,
         "recap": pages.show_recap_template,
         "settings": pages.show_settings,
+        "account": lambda: pages.show_account("Northwind Foods"),
     }
     acts.get(name, lambda: pages.show(name))()
     if name == "insights":

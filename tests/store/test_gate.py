@@ -23,6 +23,7 @@ from tests.child import NOBODY, in_child, ordinary_user
 from tests.clock import MONDAY
 from tests.conftest import OpenStore
 from tests.files import contents
+from tests.queries import typed
 
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(range(256)) * 8
 PAGE = 4096
@@ -378,5 +379,5 @@ def test_a_damaged_search_index_locks_nobody_out_and_is_made_anew(tmp_path: Path
     store.database.execute("update search_data set block = x'00' where id > 10")
     store.close()
     again = open_store(tmp_path)
-    assert [hit.call for hit in again.search.find("spreadsheets", 10)] == [call]
+    assert [hit.call for hit in again.search.find(typed("spreadsheets"), 10)] == [call]
     again.database.execute("insert into search (search) values ('integrity-check')")

@@ -15,6 +15,7 @@ from callgoal_desktop.store.reading import open_for_reading
 from callgoal_desktop.store.sqlite import sqlite3
 from callgoal_desktop.store.store import Store
 from tests.conftest import OpenStore
+from tests.queries import typed
 
 
 def put(store: Store, *ids: str) -> None:
@@ -54,10 +55,11 @@ def test_calls_that_wait_for_the_index_are_found(store: Store) -> None:
     store.search.index_pending()
     put(store, "two")
     with open_for_reading(store.path.parent) as reader:
-        assert {hit.call.id for hit in reader.search.find("noted", 9)} == {"one", "two"}
+        assert {hit.call.id for hit in reader.search.find(typed("noted"), 9)} == {"one", "two"}
 
 
 def test_a_reader_cannot_write(store: Store) -> None:
+    put(store, "one")
     with open_for_reading(store.path.parent) as reader, pytest.raises(StoreError, match="readonly"):
         reader.search.index_pending()
 

@@ -31,6 +31,7 @@ from callgoal_desktop.core.records import (
 )
 from callgoal_desktop.store.store import TRASH_TIME, Store
 from tests.clock import MONDAY
+from tests.queries import typed
 
 A, B = CallId("a"), CallId("b")
 SECRET = "Xylophonquark"
@@ -124,7 +125,7 @@ def test_purging_leaves_no_trace_in_the_files(store: Store, indexed: bool) -> No
     store.put([secret_call(A), WholeCall(Call(B, account="Northwind", started_at=MONDAY))])
     if indexed:
         store.search.index_pending()
-        assert store.search.find(SECRET, 9)
+        assert store.search.find(typed(SECRET), 9)
     gone = deleted(store, secret_call(A).call, MONDAY)
     store.apply((Edit(gone, replace(gone, deleted_at=MONDAY - timedelta(days=1))),), MONDAY)
     folder = store.path.parent
@@ -149,8 +150,8 @@ def test_a_word_of_a_purged_call_finds_nothing_while_others_are_still_found(stor
     store.search.index_pending()
     deleted(store, secret_call(A).call, MONDAY)
     store.purge(MONDAY + timedelta(days=30))
-    assert store.search.find(SECRET, 9) == []
-    assert [hit.call.id for hit in store.search.find("northwind", 9)] == [B]
+    assert store.search.find(typed(SECRET), 9) == []
+    assert [hit.call.id for hit in store.search.find(typed("northwind"), 9)] == [B]
 
 
 def test_purging_takes_what_was_typed_in_the_call_and_never_sent(store: Store) -> None:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from callgoal_desktop.ui.insights.chart import Chart
 from callgoal_desktop.ui.insights.number_table import NumberTable
+from callgoal_desktop.ui.parts.chart import Chart
 from callgoal_desktop.ui.parts.controls import beside, button, column, fill, label
 from callgoal_desktop.ui.words import tr
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
 from callgoal_desktop.core.insight_bars import Bar, Bars, Unit
-from callgoal_desktop.ui.insights.chart import Chart, hatched
 from callgoal_desktop.ui.insights.figure_words import bar_words, short_days_of
+from callgoal_desktop.ui.parts.chart import Chart, hatched
 from callgoal_desktop.ui.theme import scaled, tokens
 from callgoal_desktop.ui.words import number, tr
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from callgoal_desktop.core.insights import Share
-from callgoal_desktop.ui.insights.chart import Chart, hatched
 from callgoal_desktop.ui.insights.figure_words import share_text
+from callgoal_desktop.ui.parts.chart import Chart, hatched
 from callgoal_desktop.ui.theme import scaled, tokens
 
 PAD, HIGH, GAP = 3, 7, 11
