@@ -220,8 +220,8 @@ class TestCharts:
         assert sum(int(row[-1]) for row in rows) == 12
         many.click("askedTableButton")
         assert table(many, "askedTable") == [
-            ["What is in the way?", "12", "12", "100%", "0", "12", "0"],
-            ["What does waiting cost?", "0", "12", "0%", "0", "0", "0"],
+            ["What is in the way?", "12", "12", "100%", "0 · 12 · 0"],
+            ["What does waiting cost?", "0", "12", "0%", "0 · 0 · 0"],
         ]
         many.click("thirdsTableButton")
         assert table(many, "thirdsTable")[1] == ["Middle third", "12", "100%"]

@@ -20,7 +20,7 @@ class ChartCard(QFrame):
         super().__init__(parent)
         self.setProperty("card", "true")
         self.chart = chart
-        self.caption = label(title.upper(), "caps")
+        self.caption = label(title.upper(), "caps", wrap=True)
         self._name = chart.objectName().removesuffix("Chart")
         self._table: NumberTable | None = None
         self.toggle = button(tr("Table"), "chip", name=f"{self._name}TableButton")

@@ -63,7 +63,7 @@ class AskedCard(ChartCard):
         charted, listed = tally.listed(SHOWN), tally.listed()
         summary = _asked_summary(charted)
         self.bars.show_rows([_asked_row(each) for each in charted], summary)
-        heads = (tr("Question"), tr("Asked"), tr("Calls", "a count"), tr("Share"), *third_names())
+        heads = (tr("Question"), tr("Asked"), tr("Calls", "a count"), tr("Share"), tr("By third"))
         self.show_numbers(summary, heads, [_asked_cells(each) for each in listed])
 
 
@@ -85,7 +85,7 @@ def _asked_row(asked: Asked) -> ShareRow:
 
 def _asked_cells(asked: Asked) -> tuple[str, ...]:
     share = share_text(asked.share) if asked.share.percent is not None else ""
-    return (_name(asked), number(asked.asked), number(asked.stood), share, *map(number, asked.thirds))
+    return (_name(asked), number(asked.asked), number(asked.stood), share, " · ".join(map(number, asked.thirds)))
 
 
 def _name(asked: Asked) -> str:
