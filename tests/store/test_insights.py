@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.insight_questions import Asked, tally_of, third_of
-from callgoal_desktop.core.insights import Ended, Stretch, is_picked
+from callgoal_desktop.core.insights import SAMPLE, Ended, Stretch, is_picked
 from callgoal_desktop.core.records import (
     Call,
     CallId,
@@ -185,7 +185,7 @@ def test_goals_of_many_calls_are_an_even_sample(store: Store) -> None:
     found = total(store.insights.goals(Stretch(), 1000))
     goals = [call.goal.text for call in reversed(calls)]
     assert found == [goal for place, goal in enumerate(goals) if is_picked(place, 1000)]
-    assert len(found) == 400
+    assert len(found) == SAMPLE
 
 
 def test_days_outside_of_all_years_are_the_first_or_the_last(store: Store) -> None:
