@@ -30,6 +30,7 @@ from callgoal_desktop.core.records import (
     Question,
     QuestionId,
     Record,
+    Transcript,
     WholeCall,
 )
 from callgoal_desktop.core.settings import Settings, changed_texts, read_settings
@@ -42,9 +43,13 @@ if TYPE_CHECKING:  # what costs time to import is imported when it is used: the 
     from callgoal_desktop.core.playbook_shelf import Shelf as PlaybookShelf
     from callgoal_desktop.core.query import Query
     from callgoal_desktop.slices import Work
+    from callgoal_desktop.store.account_history import AccountHistory
+    from callgoal_desktop.store.account_history import Neighbours as Neighbours
     from callgoal_desktop.store.finding import Finding
+    from callgoal_desktop.store.insights import Insights
     from callgoal_desktop.store.playbook_files import PlaybookFiles
-    from callgoal_desktop.store.records import OpenPage, Page, Records
+    from callgoal_desktop.store.records import OpenPage, Records
+    from callgoal_desktop.store.records import Page as Page
     from callgoal_desktop.store.search import Found as Found
     from callgoal_desktop.store.search import Hit as Hit
     from callgoal_desktop.store.store import Store
@@ -336,6 +341,10 @@ class Workspace(QObject):
         """The call's marked minutes, as they happened."""
         return self._store.records.moments(call_id)
 
+    def transcript(self, call_id: CallId) -> Transcript | None:
+        """What was said in the call, if a transcript was attached."""
+        return self._store.records.transcript(call_id)
+
     def whole(self, call: Call) -> WholeCall:
         """The call with everything that belongs to it."""
         return self._store.records.whole(call)
@@ -355,6 +364,11 @@ class Workspace(QObject):
     def carried_from(self, call_id: CallId) -> dict[QuestionId, Call]:
         """By the call's questions that were carried over, the calls in which they stayed open."""
         return self._store.accounts.carried_from(call_id)
+
+    @property
+    def account_history(self) -> AccountHistory:
+        """All that was ever said and promised with one account."""
+        return self._store.account_history
 
     def page(self, shelf: Shelf, after: int | None) -> Page:
         """A page of calls, newest first."""
@@ -378,6 +392,11 @@ class Workspace(QObject):
     def finding(self) -> Finding:
         """Finds calls in slices."""
         return self._store.finding
+
+    @property
+    def insights(self) -> Insights:
+        """Counts over all calls that have ended, read a few milliseconds at a time."""
+        return self._store.insights
 
     def index_work(self) -> Work[None]:
         """Bring the search index up to date: for when the hands rest."""

@@ -24,11 +24,24 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "slices": frozenset({"core"}),
     "user_files": frozenset({"workspace", "exchange", "store", "core", "shipped"}),
     "exports": frozenset({"workspace", "slices", "exchange", "store", "core", "shipped"}),
-    "imports": frozenset({"workspace", "slices", "exchange", "store", "core", "shipped"}),
+    "transcript_files": frozenset({"exchange", "core"}),
+    "imports": frozenset({"transcript_files", "workspace", "slices", "exchange", "store", "core", "shipped"}),
     "models": frozenset({"models", "workspace", "slices", "core", "shipped"}),
     "desktop": frozenset({"desktop", "core", "shipped"}),
     "ui": frozenset(
-        {"ui", "models", "exports", "imports", "user_files", "slices", "workspace", "core", "desktop", "shipped"}
+        {
+            "ui",
+            "models",
+            "exports",
+            "imports",
+            "transcript_files",
+            "user_files",
+            "slices",
+            "workspace",
+            "core",
+            "desktop",
+            "shipped",
+        }
     ),
     "shipped": frozenset(),
 }
@@ -47,6 +60,7 @@ QT_IN: Mapping[str, tuple[str, ...]] = {
     "workspace": ("PySide6.QtCore",),
     "user_files": ("PySide6.QtCore",),
     "slices": ("PySide6.QtCore",),
+    "transcript_files": (),
     "exports": ("PySide6.QtCore", "PySide6.QtGui"),
     "imports": ("PySide6.QtCore",),
     "models": ("PySide6.QtCore", "PySide6.QtGui"),

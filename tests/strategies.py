@@ -17,6 +17,7 @@ from callgoal_desktop.core.playbook import Playbook, PlaybookQuestion, Section
 from callgoal_desktop.core.records import (
     Call,
     CallId,
+    CallTranscript,
     Certainty,
     Channel,
     Cue,
@@ -242,6 +243,12 @@ def transcripts() -> SearchStrategy[Transcript]:
 
 
 @cache
+def call_transcripts() -> SearchStrategy[CallTranscript]:
+    """Transcripts of the call ``CALL``."""
+    return st.builds(CallTranscript, st.just(CALL), transcripts())
+
+
+@cache
 def drafts() -> SearchStrategy[Draft]:
     """Texts not sent yet."""
     return st.builds(Draft, texts().map(DraftKey), texts())
@@ -283,7 +290,9 @@ def _dealt(sections: list[tuple[str, int]], questions: list[PlaybookQuestion]) -
 @cache
 def records() -> SearchStrategy[Record]:
     """A record of any kind."""
-    return st.one_of(calls(), questions(), next_steps(), moments(), drafts(), desks(), own_playbooks())
+    return st.one_of(
+        calls(), questions(), next_steps(), moments(), call_transcripts(), drafts(), desks(), own_playbooks()
+    )
 
 
 @cache

@@ -5,7 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from typing import TypeAlias, assert_never
 
-from callgoal_desktop.core.records import Call, CallId, Desk, Draft, Moment, NextStep, OwnPlaybook, Question, Record
+from callgoal_desktop.core.records import (
+    Call,
+    CallId,
+    CallTranscript,
+    Desk,
+    Draft,
+    Moment,
+    NextStep,
+    OwnPlaybook,
+    Question,
+    Record,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +57,8 @@ def key(record: Record) -> RecordKey:
             return ("Desk", "")
         case OwnPlaybook():
             return ("OwnPlaybook", record.file)
+        case CallTranscript():
+            return ("CallTranscript", record.call_id)
         case Call() | Question() | NextStep() | Moment():
             return (type(record).__name__, record.id)
         case _:
@@ -57,7 +70,7 @@ def call_of(record: Record) -> CallId | None:
     match record:
         case Call():
             return record.id
-        case Question() | NextStep() | Moment():
+        case Question() | NextStep() | Moment() | CallTranscript():
             return record.call_id
         case Draft() | Desk() | OwnPlaybook():
             return None

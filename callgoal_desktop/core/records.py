@@ -237,6 +237,14 @@ class Transcript:
 
 
 @dataclass(frozen=True, slots=True)
+class CallTranscript:
+    """A transcript as what belongs to one call, each call having one at most: so it is attached and taken off again."""
+
+    call_id: CallId
+    transcript: Transcript
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A text that was typed but not sent yet, or a place to reopen: kept so that nothing half done is lost."""
 
@@ -271,4 +279,4 @@ class WholeCall:
     transcript: Transcript | None = None
 
 
-Record: TypeAlias = Call | Question | NextStep | Moment | Draft | Desk | OwnPlaybook
+Record: TypeAlias = Call | Question | NextStep | Moment | CallTranscript | Draft | Desk | OwnPlaybook

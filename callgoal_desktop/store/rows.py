@@ -13,6 +13,7 @@ from callgoal_desktop.core.ids import instant_of
 from callgoal_desktop.core.records import (
     Call,
     CallId,
+    CallTranscript,
     Certainty,
     Channel,
     Cue,
@@ -67,7 +68,8 @@ def spans_text(spans: tuple[Span, ...]) -> str:
     return json.dumps([[span.since.isoformat(), _stamp(span.until), span.extra] for span in spans])
 
 
-def _spans(text: str) -> tuple[Span, ...]:
+def spans_from(text: str) -> tuple[Span, ...]:
+    """The spans in their JSON."""
     if text == "[]":
         return ()
     return tuple(
@@ -174,6 +176,8 @@ def table_of(record: Record) -> str:
             return "next_steps"
         case Moment():
             return "moments"
+        case CallTranscript():
+            return "transcripts"
         case Draft():
             return "drafts"
         case Desk():
@@ -195,6 +199,8 @@ def row_of(record: Record) -> Row:
             return step_row(record)
         case Moment():
             return moment_row(record)
+        case CallTranscript():
+            return transcript_row(record.call_id, record.transcript)
         case Draft():
             return {"key": record.key, "text": record.text}
         case Desk():
@@ -257,7 +263,7 @@ def call_from(row: Mapping[str, Value]) -> Call:
         planned_minutes=read.number_or_none("planned_minutes"),
         started_at=read.instant("started_at"),
         ended_at=read.instant("ended_at"),
-        spans=_spans(read.text("spans")),
+        spans=spans_from(read.text("spans")),
         playbook=read.text("playbook"),
         goal=Goal(
             text=read.text("goal"),

@@ -14,6 +14,7 @@ from callgoal_desktop.core.edits import Edit, Edits, RecordKey, call_of, key, me
 from callgoal_desktop.core.records import (
     Call,
     CallId,
+    CallTranscript,
     Desk,
     Draft,
     DraftKey,
@@ -26,6 +27,8 @@ from callgoal_desktop.core.records import (
     QuestionId,
     Record,
     StepId,
+    Transcript,
+    TranscriptSource,
 )
 from tests.clock import MONDAY
 from tests.strategies import records
@@ -104,6 +107,13 @@ class TestTheKeyOfARecord:
         assert call_of(DRAFT) is None
         assert call_of(Desk(A)) is None
         assert call_of(OwnPlaybook(PlaybookFile("a.toml"), "")) is None
+
+    def test_of_a_transcript_is_its_call(self) -> None:
+        one = CallTranscript(A, Transcript(TranscriptSource.ZOOM))
+        assert (
+            key(one) == key(CallTranscript(A, Transcript(TranscriptSource.ZOOM, me="Kim"))) == ("CallTranscript", "a")
+        )
+        assert call_of(one) == A
 
     def test_of_a_playbook_is_its_file(self) -> None:
         assert key(OwnPlaybook(PlaybookFile("a.toml"), "one")) == ("OwnPlaybook", "a.toml")

@@ -18,6 +18,7 @@ from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.records import (
     Call,
     CallId,
+    CallTranscript,
     Certainty,
     Desk,
     Draft,
@@ -38,7 +39,7 @@ from tests.child import NOBODY, in_child, ordinary_user
 from tests.clock import BERLIN, MONDAY
 from tests.conftest import OpenStore
 from tests.files import another_program
-from tests.strategies import calls, drafts, moments, next_steps, questions
+from tests.strategies import call_transcripts, calls, drafts, moments, next_steps, questions
 
 A, B = CallId("a"), CallId("b")
 CALL = Call(A, account="Northwind")
@@ -74,6 +75,9 @@ def held(store: Store, record: Record) -> Record | None:
             there = {one.id: one for one in store.records.steps(record.call_id)}
         case Moment():
             there = {one.id: one for one in store.records.moments(record.call_id)}
+        case CallTranscript():
+            here = store.records.transcript(record.call_id)
+            return None if here is None else CallTranscript(record.call_id, here)
         case OwnPlaybook():
             raise AssertionError("not in this store")
     return there.get(record.id)
@@ -117,6 +121,13 @@ class TestEveryKindOfRecord:
     def test_a_moment_is_kept_and_given_back_to_the_letter(self, holding: Store, one: Moment, other: Moment) -> None:
         one = replace(one, call_id=A, id=MomentId(f"new {one.id}"))
         added_changed_and_taken_back(holding, one, replace(other, call_id=A, id=one.id))
+
+    @on_one_store
+    @given(call_transcripts(), call_transcripts())
+    def test_a_transcript_is_kept_and_given_back_to_the_letter(
+        self, holding: Store, one: CallTranscript, other: CallTranscript
+    ) -> None:
+        added_changed_and_taken_back(holding, replace(one, call_id=A), replace(other, call_id=A))
 
     @on_one_store
     @given(drafts(), drafts())
