@@ -48,6 +48,9 @@ def _wire_review(page: ReviewPage, commands: Commands, workspace: Workspace) -> 
     page.recap_asked.connect(lambda call_id: commands.recaps.copy(call_id))
     page.mail_asked.connect(lambda call_id: commands.recaps.mail(call_id))
     page.search.left_off.connect(workspace.seal_typing)
+    from callgoal_desktop.ui.transcript.transcript_part import TranscriptPart
+
+    page.detail.parts.append(TranscriptPart(workspace, page, commands.say))
 
 
 def _wire_playbooks(page: PlaybooksPage, acts: CallActs, workspace: Workspace) -> None:

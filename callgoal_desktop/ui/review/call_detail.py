@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
@@ -20,12 +21,20 @@ LONG_TEXT = 5_000
 """A label lays out all of its text at once; past so many characters an editor does it piece by piece."""
 
 
+class Part(Protocol):
+    """What another part of the window adds to the page of a call."""
+
+    def show(self, whole: WholeCall) -> QWidget | None:
+        """What is added for this call, or None."""
+
+
 class CallDetail(QScrollArea):
     """Goal, answers, steps, notes and lesson of one call, as plain text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("callDetail")
+        self.parts: list[Part] = []
         self.setAccessibleName(self.tr("The whole call"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -56,6 +65,9 @@ class CallDetail(QScrollArea):
         for caption, text in self._texts(whole.call):
             if text.strip():
                 layout.addWidget(self._text_card(caption, text))
+        for part in self.parts:
+            if (added := part.show(whole)) is not None:
+                layout.addWidget(added)
         layout.addStretch(1)
         self.setWidget(page)
 
