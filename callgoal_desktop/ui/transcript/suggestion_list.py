@@ -38,20 +38,25 @@ class SuggestionList(QWidget):
         self._line.addLayout(head)
         self._line.addWidget(self.says)
 
-    def show_suggestions(self, found: Sequence[Suggestion] | None, findings: Findings) -> None:
+    def show_suggestions(self, found: Sequence[Suggestion] | None, findings: Findings, *, taken: bool) -> None:
         """Show these; None while they are being looked for. The keys go on where they were."""
         place = self.focused
         for each in self.rows:
             each.hide()
             each.deleteLater()
         self.rows = [self._row(each, findings) for each in found or ()]
-        self.caption.setText(self.tr("SOUNDS LIKE A NEXT STEP ({0})").format(number(len(self.rows))))
+        count = number(len(self.rows))
+        self.caption.setText(self.tr("SOUNDS LIKE A NEXT STEP ({0})").format(count))
         self.hint.setVisible(bool(self.rows))
-        nothing = self.tr("Looking for promises and dates…") if found is None else self.tr("Nothing more was found.")
-        self.says.setText(nothing)
+        self.says.setText(self._nothing(found, taken=taken))
         self.says.setVisible(not self.rows)
         if place is not None:
             self.focus_row(place)
+
+    def _nothing(self, found: Sequence[Suggestion] | None, *, taken: bool) -> str:
+        if found is None:
+            return self.tr("Looking for promises and dates…")
+        return self.tr("All of them are next steps now.") if taken else self.tr("Nothing sounds like one.")
 
     def _row(self, suggestion: Suggestion, findings: Findings) -> SuggestionRow:
         made = SuggestionRow(suggestion, findings.minute(suggestion.said.at_ms))

@@ -28,7 +28,6 @@ class TalkBar(QWidget):
         """Show these parts, each with whether it is the user's own; ``summary`` says them in words."""
         self.parts = tuple(parts)
         self.setAccessibleDescription(summary)
-        self.setToolTip("")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -44,11 +43,11 @@ class TalkBar(QWidget):
         edge.addRoundedRect(whole, scaled(3), scaled(3))
         painter.setClipPath(edge)
         palette = self.palette()
-        others = (palette.color(QPalette.ColorRole.Dark), palette.color(QPalette.ColorRole.Mid))
         left, gap = 0.0, scaled(GAP)
-        for place, (part, mine) in enumerate(self.parts):
+        for place, (part, mine) in enumerate(self.parts, start=1):
+            role = QPalette.ColorRole.Accent if mine else QPalette.ColorRole.Dark
             width = part * whole.width()
-            colour = palette.color(QPalette.ColorRole.Accent) if mine else others[place % 2]
-            painter.fillRect(QRectF(left, 0, max(1.0, width - gap), whole.height()), colour)
+            shown = width if place == len(self.parts) else max(1.0, width - gap)
+            painter.fillRect(QRectF(left, 0, shown, whole.height()), palette.color(role))
             left += width
         painter.end()

@@ -12,9 +12,10 @@ from callgoal_desktop.core.records import TranscriptSource
 from callgoal_desktop.core.timing import clock_text
 from callgoal_desktop.core.transcript_promises import Suggestion
 from callgoal_desktop.core.transcripts import Basis
-from callgoal_desktop.ui.parts.controls import button, card, column, label, row
+from callgoal_desktop.slices import Slices
+from callgoal_desktop.ui.parts.controls import button, card, column, fill, flow, label
 from callgoal_desktop.ui.parts.fields import TextArea
-from callgoal_desktop.ui.transcript.findings import Findings, readable
+from callgoal_desktop.ui.transcript.findings import Findings, beginning, readable
 from callgoal_desktop.ui.transcript.question_rows import QuestionRows
 from callgoal_desktop.ui.transcript.speaker_chips import SpeakerChips
 from callgoal_desktop.ui.transcript.suggestion_list import SuggestionList
@@ -52,6 +53,7 @@ class TranscriptPanel(QFrame):
         self.text.setReadOnly(True)
         self.remove = button(self.tr("Remove transcript"), "quiet", name="removeTranscriptButton", picture="x")
         self._shown: Findings | None = None
+        self._writing = Slices(self)
         self._lay_out()
         self.chips.chosen.connect(self.me_chosen)
         self.suggestions.accepted.connect(self.accepted)
@@ -61,13 +63,17 @@ class TranscriptPanel(QFrame):
         made = card()
         column(self).addWidget(made)
         inner = column(made, margins=10, gap=6)
-        head = row()
+        head = flow(gap=12)
         head.addWidget(label(self.tr("TRANSCRIPT"), "caps"))
-        head.addStretch(1)
+        head.addStretch()
         head.addWidget(self.about)
         inner.addLayout(head)
-        for part in (self.bar, self.talk, self.stretch, self.who, self.chips, self.asked, self.suggestions):
-            inner.addWidget(part)
+        fill(inner, (self.bar, self.talk, self.stretch, self.who, self.chips))
+        inner.addSpacing(4)
+        inner.addWidget(self.asked)
+        inner.addSpacing(4)
+        inner.addWidget(self.suggestions)
+        inner.addSpacing(4)
         inner.addWidget(label(self.tr("WHAT WAS SAID"), "caps"))
         inner.addWidget(self.text)
         inner.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
@@ -85,15 +91,17 @@ class TranscriptPanel(QFrame):
         self._show_talk(findings)
         self.asked.show_questions(findings)
         if fresh:
-            self.text.show_text(readable(findings, self.tr("Nobody named")))
+            nobody = self.tr("Nobody named")
+            self.text.show_text(beginning(findings, nobody))
             self.text.verticalScrollBar().setValue(0)
+            self._writing.start(readable(findings, nobody), self.text.show_text)
 
     def _show_talk(self, findings: Findings) -> None:
         self.about.setText(self._facts(findings))
         summary = self._summary(findings)
         self.talk.setText(summary)
         mine = findings.me
-        self.bar.show_parts([(share.part, share.who == mine is not None) for share in findings.talk.shares], summary)
+        self.bar.show_parts([(share.part, share.who == mine is not None) for share in findings.shares], summary)
         self.stretch.setText(self._longest(findings))
         self.stretch.setVisible(bool(self.stretch.text()))
 
@@ -113,16 +121,15 @@ class TranscriptPanel(QFrame):
 
     def _summary(self, findings: Findings) -> str:
         """Who talked how much in words: "You 62 % · Dana 30 % · 2 others 8 % of the time"."""
-        shares = findings.talk.shares
-        named = sorted(shares[:NAMED], key=lambda share: share.who != findings.me)
-        parts = [self._share(self._name(share.who, findings), share.part) for share in named]
+        shares = findings.shares
+        parts = [self._share(self._name(share.who, findings), share.part) for share in shares[:NAMED]]
         if rest := shares[NAMED:]:
             parts.append(self._share(tr("%Ln others", "", len(rest)), sum(share.part for share in rest)))
         told = self.tr("Of the time: {0}") if findings.talk.basis is Basis.TIME else self.tr("Of the words: {0}")
         return told.format(" · ".join(parts))
 
     def _share(self, who: str, part: float) -> str:
-        return self.tr("{0} {1} %").format(who, number(round(part * 100)))
+        return self.tr("{0} {1}\u00a0%").format(who, number(round(part * 100)))
 
     def _name(self, who: str, findings: Findings) -> str:
         if who == findings.me:
@@ -142,7 +149,7 @@ class TranscriptPanel(QFrame):
             return self.tr("Your longest stretch: {0}, from {1}").format(words, minute)
         return self.tr("Your longest stretch: {0}").format(words)
 
-    def show_suggestions(self, found: Sequence[Suggestion] | None) -> None:
-        """Show these suggestions; None while they are being looked for."""
+    def show_suggestions(self, found: Sequence[Suggestion] | None, *, taken: bool) -> None:
+        """Show these suggestions; None while they are being looked for. ``taken``: some are next steps already."""
         assert self._shown is not None
-        self.suggestions.show_suggestions(found, self._shown)
+        self.suggestions.show_suggestions(found, self._shown, taken=taken)

@@ -100,8 +100,8 @@ class TranscriptPart(QObject):
             return
         trashed = self._whole.call.deleted_at is not None
         self._panel.suggestions.setVisible(not trashed)
-        found = None if self._found is None else not_taken(self._found, self._whole.steps)
-        self._panel.show_suggestions(() if trashed else found)
+        left = None if self._found is None else not_taken(self._found, self._whole.steps)
+        self._panel.show_suggestions(() if trashed else left, taken=bool(self._found) and not left)
 
     @property
     def _call_id(self) -> CallId:
