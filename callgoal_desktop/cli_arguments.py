@@ -23,7 +23,7 @@ Exit status: 0 done; 1 it could not be done, with one line that says why; 2 the 
 
 _JSON = "print one JSON object a line, and nothing else"
 _SAID = "For the shortcut settings of your desktop: the guide shows how. Status 1 when no window is open."
-_FORMATS = "jsonl: one call a line, whole; ics: a calendar file with an event for each open next step that has a date"
+_FORMATS = "the format, one of those above"
 _DASHES = "A text that begins with a dash comes after two of them:  callgoal {} -- '-…'"
 
 
@@ -119,9 +119,19 @@ def _import(commands: _Commands[argparse.ArgumentParser]) -> None:
 
 
 def _export(commands: _Commands[argparse.ArgumentParser]) -> None:
-    more = "Calls in the trash stay out. It works while a window is open."
+    more = (
+        "jsonl      one call a line, whole: import reads it back\n"
+        "csv        a table of calls, for a spreadsheet or a CRM\n"
+        "tasks-csv  a table of next steps, for the tasks of a CRM\n"
+        "md         Markdown, for notes\n"
+        "html       one page that needs nothing else, for a browser\n"
+        "pdf        to print, each call on pages of its own\n"
+        "ics        a calendar file with an event for each open next step that has a date\n\n"
+        "Calls in the trash stay out. It works while a window is open."
+    )
+    formats = ["jsonl", "csv", "tasks-csv", "md", "html", "pdf", "ics"]
     command = _command(commands, "export", "write calls out, oldest first", more)
-    command.add_argument("--format", required=True, choices=["jsonl", "ics"], help=_FORMATS)
+    command.add_argument("--format", required=True, choices=formats, metavar="FORMAT", help=_FORMATS)
     command.add_argument("--call", metavar="ID", help="this call alone")
     command.add_argument("--since", type=_day, metavar="DATE", help="calls held, or planned for, this day or later")
     command.add_argument("--out", metavar="PATH", help="the file to write, whole or not at all; else standard output")

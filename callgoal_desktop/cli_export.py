@@ -2,39 +2,101 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
+import shutil
 import stat
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from callgoal_desktop.cli_output import counted
 from callgoal_desktop.core.errors import StoreError
+from callgoal_desktop.core.formats import Format
 from callgoal_desktop.core.ids import instant_of
 from callgoal_desktop.core.records import Call, CallId
-from callgoal_desktop.exchange.jsonl import write_line
+from callgoal_desktop.core.report import title_of
+from callgoal_desktop.core.report_words import ReportWords
+from callgoal_desktop.exchange.whole_file import replacing
+from callgoal_desktop.exports import Order, Taken, head, save, tail, texts
 from callgoal_desktop.store.opening import FILE_NAME
 from callgoal_desktop.store.reading import open_for_reading
 from callgoal_desktop.store.records import Records
+from callgoal_desktop.store.taking_out import every_id
+
+T = TypeVar("T")
 
 
 def export(folder: Path, call_id: str | None, since: date | None, out: str | None, form: str = "jsonl") -> None:
     """Write the calls in this form; raises StoreError, a file that was there before being left as it was."""
     with open_for_reading(folder) as reader:
-        found = _one(reader.records, call_id) if call_id is not None else reader.records.every_call()
-        calls = (call for call in found if _is_since(call, since))
-        if form == "ics":
-            _export_calendar(reader.records, calls, None if out in {None, "-"} else out, folder)
+        named = None if out in {None, "-"} else out
+        if form == Format.ICS:
+            _export_calendar(reader.records, _calls(reader.records, call_id, since), named, folder)
             return
-        lines = (write_line(reader.records.whole(call)) + "\n" for call in calls)
-        if out is None or out == "-":
-            sys.stdout.writelines(lines)
+        order = _order(reader.records, Format(form), call_id, since)
+        if order.form is Format.PDF:
+            _prepare_to_paint()
+        if named is None:
+            _write_out(reader.records, order)
         else:
-            count = write_file(_target(out, folder), lines)
-            print(f"Exported {counted(count, 'call')} to {out}.")
+            taken = _whole(save(reader.records, _target(named, folder), order))
+            print(f"Exported {_told(taken, order.form)} to {named}.")
+
+
+def _order(records: Records, form: Format, call_id: str | None, since: date | None) -> Order:
+    words = ReportWords()
+    if call_id is not None or since is not None:
+        calls = _calls(records, call_id, since)
+        title = title_of(_one(records, call_id)[0], words) if call_id is not None else "CallGoal"
+        return Order(form, (call.id for call in calls), 0, words, title)
+    return Order(form, every_id(records), 0, words)
+
+
+def _calls(records: Records, call_id: str | None, since: date | None) -> Iterable[Call]:
+    found = _one(records, call_id) if call_id is not None else records.every_call()
+    return (call for call in found if _is_since(call, since))
+
+
+def _told(taken: Taken, form: Format) -> str:
+    return counted(taken.steps, "step") if form is Format.TASKS_CSV else counted(taken.calls, "call")
+
+
+def _whole(work: Generator[float, None, T]) -> T:
+    """What came of a work that nobody waits beside."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            result: T = end.value
+            return result
+
+
+def _write_out(records: Records, order: Order) -> None:
+    if order.form is Format.PDF:
+        with tempfile.TemporaryDirectory(prefix="callgoal-") as folder:
+            path = Path(folder) / "calls.pdf"
+            _whole(save(records, path, order))
+            with path.open("rb") as file:
+                shutil.copyfileobj(file, sys.stdout.buffer)
+        return
+    sys.stdout.write(head(order))
+    sys.stdout.writelines(texts(records, order))
+    sys.stdout.write(tail(order))
+
+
+def _prepare_to_paint() -> None:
+    """A PDF is painted without a screen: Linux has one that is none; elsewhere no window is shown either."""
+    from PySide6.QtGui import QGuiApplication
+
+    if QGuiApplication.instance() is None:
+        platform = ["-platform", "offscreen"] if sys.platform.startswith("linux") else []
+        _application.append(QGuiApplication(["callgoal", *platform]))
+
+
+_application: list[object] = []
+"""Lives as long as the process: Qt does not like to lose it."""
 
 
 def _export_calendar(records: Records, calls: Iterable[Call], out: str | None, folder: Path) -> None:
@@ -48,7 +110,8 @@ def _export_calendar(records: Records, calls: Iterable[Call], out: str | None, f
         if left_out:
             print(left_out, file=sys.stderr)
     else:
-        write_file(_target(out, folder), [text])
+        with replacing(_target(out, folder)) as unfinished:
+            unfinished.write_bytes(text.encode("utf-8"))
         print(" ".join(filter(None, (f"Exported {counted(written, 'step')} to {out}.", left_out))))
 
 
@@ -85,38 +148,3 @@ def _can_be_replaced(named: Path, path: Path) -> bool:
         return stat.S_ISREG(path.stat().st_mode)
     except FileNotFoundError:
         return True
-
-
-def write_file(path: Path, lines: Iterable[str]) -> int:
-    """Write the lines under another name first: killed half way, it must not leave half a file. Returns how many.
-
-    The file is for its owner alone: it holds what customers said.
-    """
-    try:
-        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".callgoal-", suffix=".part")
-        with _removed_unless_renamed(Path(name)):
-            with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
-                count = sum(1 for line in lines if file.write(line))
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).replace(path)
-            _sync_folder(path.parent)
-    except OSError as error:
-        raise StoreError(f"{path} cannot be written ({error.strerror}). Nothing was exported.") from error
-    return count
-
-
-@contextlib.contextmanager
-def _removed_unless_renamed(unfinished: Path) -> Iterator[None]:
-    try:
-        yield
-    finally:
-        unfinished.unlink(missing_ok=True)
-
-
-def _sync_folder(folder: Path) -> None:
-    """The new name itself is on the disk only when its folder is; Windows has no such thing."""
-    if sys.platform != "win32":
-        descriptor = os.open(folder, os.O_RDONLY)
-        os.fsync(descriptor)
-        os.close(descriptor)

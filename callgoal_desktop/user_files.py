@@ -3,7 +3,6 @@ refuses."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileDevice, QIODevice, QSaveFile
 
 from callgoal_desktop.core.errors import ImportFileError, StoreError
+from callgoal_desktop.store.kept_places import refuse_what_is_kept
 from callgoal_desktop.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -39,25 +39,13 @@ def save_calendar(workspace: Workspace, path: str, steps: Sequence[OpenStep], wo
 
 def _write_file(workspace: Workspace, path: str, content: bytes) -> None:
     """Write a file for its owner alone, it holds what customers said: whole, or not at all."""
-    _refuse_what_is_kept(workspace, path)
+    refuse_what_is_kept(path, workspace.calls_file, workspace.playbook_folder)
     file = QSaveFile(path)
     if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(content) == len(content):
         file.setPermissions(QFileDevice.Permission.ReadOwner | QFileDevice.Permission.WriteOwner)
         if file.commit():
             return
     raise StoreError(f"{path} cannot be written ({file.errorString()}). Nothing was saved; choose another place.")
-
-
-def _refuse_what_is_kept(workspace: Workspace, path: str) -> None:
-    """Raise StoreError for a name under which CallGoal keeps something: a file written there would replace it."""
-    asked = Path(os.path.realpath(path))
-    for calls in {workspace.calls_file.absolute(), Path(os.path.realpath(workspace.calls_file))}:
-        ours, lock = calls.name.casefold(), calls.with_suffix(".lock").name.casefold()
-        name = asked.name.casefold()
-        if asked.parent == Path(os.path.realpath(calls.parent)) and (name.startswith(ours) or name == lock):
-            raise StoreError(f"{path} is where the calls are kept. Choose another name.")
-    if asked.is_relative_to(os.path.realpath(workspace.playbook_folder)):
-        raise StoreError(f"{path} is where the playbooks are kept. Choose another place.")
 
 
 def playbook_from_file(workspace: Workspace, path: Path, new_id: Callable[[], str]) -> Playbook:

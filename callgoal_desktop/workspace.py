@@ -43,9 +43,13 @@ if TYPE_CHECKING:  # what costs time to import is imported when it is used: the 
     from callgoal_desktop.core.playbook_shelf import Shelf as PlaybookShelf
     from callgoal_desktop.core.query import Query
     from callgoal_desktop.slices import Work
+    from callgoal_desktop.store.account_history import AccountHistory
+    from callgoal_desktop.store.account_history import Neighbours as Neighbours
     from callgoal_desktop.store.finding import Finding
+    from callgoal_desktop.store.insights import Insights
     from callgoal_desktop.store.playbook_files import PlaybookFiles
-    from callgoal_desktop.store.records import OpenPage, Page
+    from callgoal_desktop.store.records import OpenPage, Records
+    from callgoal_desktop.store.records import Page as Page
     from callgoal_desktop.store.search import Found as Found
     from callgoal_desktop.store.search import Hit as Hit
     from callgoal_desktop.store.store import Store
@@ -287,6 +291,11 @@ class Workspace(QObject):
         """Where the calls are kept."""
         return self._store.path
 
+    @property
+    def records(self) -> Records:
+        """The records on the disk, for what reads many of them."""
+        return self._store.records
+
     def now(self) -> datetime:
         """Now, to the second: what is stamped on what happens."""
         return self._clock().replace(microsecond=0)
@@ -356,6 +365,11 @@ class Workspace(QObject):
         """By the call's questions that were carried over, the calls in which they stayed open."""
         return self._store.accounts.carried_from(call_id)
 
+    @property
+    def account_history(self) -> AccountHistory:
+        """All that was ever said and promised with one account."""
+        return self._store.account_history
+
     def page(self, shelf: Shelf, after: int | None) -> Page:
         """A page of calls, newest first."""
         return self._store.records.page(shelf, after)
@@ -378,6 +392,11 @@ class Workspace(QObject):
     def finding(self) -> Finding:
         """Finds calls in slices."""
         return self._store.finding
+
+    @property
+    def insights(self) -> Insights:
+        """Counts over all calls that have ended, read a few milliseconds at a time."""
+        return self._store.insights
 
     def index_work(self) -> Work[None]:
         """Bring the search index up to date: for when the hands rest."""

@@ -54,6 +54,8 @@ QT_IN: Mapping[str, tuple[str, ...]] = {
     "core": (),
     "store": (),
     "exchange": (),
+    "exchange.printing": ("PySide6.QtCore", "PySide6.QtGui"),
+    "exchange.print_text": ("PySide6.QtGui",),
     "shipped": (),
     "workspace": ("PySide6.QtCore",),
     "user_files": ("PySide6.QtCore",),
@@ -63,7 +65,7 @@ QT_IN: Mapping[str, tuple[str, ...]] = {
     "imports": ("PySide6.QtCore",),
     "models": ("PySide6.QtCore", "PySide6.QtGui"),
 }
-"""The parts of Qt that a room may use; all of them where nothing is said."""
+"""The parts of Qt that a room may use, or one module of it; all of them where nothing is said."""
 
 NETWORK = ("socket", "socketserver", "ssl", "urllib", "http", "requests", "ftplib", "smtplib", "xmlrpc", "aiohttp")
 SQLITE = ("sqlite3", "pysqlite3", "sqlite_utils.utils.sqlite3", "sqlcipher3", "apsw")
@@ -147,7 +149,8 @@ def _reasons(module: str, room: str | None, one: Import) -> Iterator[str]:
         return
     if one.is_under("sqlite_utils") and room != "store":
         yield "only store does"
-    if one.is_under("PySide6") and room in QT_IN and not one.is_under(*QT_IN[room]):
+    qt = QT_IN.get(module.removeprefix(f"{PACKAGE}."), QT_IN.get(room))
+    if one.is_under("PySide6") and qt is not None and not one.is_under(*qt):
         yield f"{room} has no use for it"
     if one.is_under(PACKAGE):
         target = room_of(one.target)

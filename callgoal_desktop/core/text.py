@@ -10,6 +10,9 @@ FIELD_LIMIT = 1024 * 1024
 _LINE_ENDS = re.compile("\r\n|\r|\u2029")
 _NOT_TEXT = re.compile("[\ud800-\udfff\ufdd0\ufdd1]")
 
+_BREAKS = str.maketrans(dict.fromkeys("\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029", "\n"))
+_CONTROLS = str.maketrans(dict.fromkeys((*range(9), *range(14, 28), 31, *range(127, 160)), "\ufffd"))
+
 
 def clean(text: str) -> str:
     """The text with LF line ends, and U+FFFD for what no editor or file can hold; all else untouched.
@@ -32,3 +35,10 @@ def too_long(text: str) -> bool:
 def one_line(text: str) -> str:
     """The text on one line, spaces tidied: for a list row or a title."""
     return " ".join(text.split())
+
+
+def printable(text: str) -> str:
+    """The text as other programs can show it: line breaks are LF, control characters but the tab are U+FFFD."""
+    if text.isprintable():
+        return text
+    return clean(text).translate(_BREAKS).translate(_CONTROLS)

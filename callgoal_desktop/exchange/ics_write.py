@@ -13,9 +13,12 @@ from icalendar import Alarm, Calendar, Event
 from icalendar.prop import vText
 
 from callgoal_desktop.core.calendar_steps import CalendarStep
-from callgoal_desktop.core.text import clean
+from callgoal_desktop.core.text import printable
 
 PRODUCT = "-//CallGoal//CallGoal//EN"
+TAIL = b"END:VCALENDAR\r\n"
+"""What stands after the last event."""
+
 LENGTH = timedelta(minutes=30)
 """How long a step with a time takes in the calendar."""
 
@@ -25,10 +28,6 @@ MORNING = timedelta(hours=9)
 
 FIRST_YEAR, LAST_YEAR = 1970, 9998
 """Outside of these an instant may be none that a computer can tell: such a step is kept as a whole day."""
-
-_BREAKS = str.maketrans({"\x0b": "\n", "\x0c": "\n", "\x1c": "\n", "\x1d": "\n", "\x1e": "\n", "\x85": "\n"})
-_BREAKS |= str.maketrans({"\u2028": "\n", "\u2029": "\n"})
-_CONTROLS = str.maketrans(dict.fromkeys((*range(9), *range(14, 28), 31, *range(127, 160)), "�"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,42 +47,46 @@ class _Text(vText):
         return escaped.encode("utf-8")
 
 
-def calendar_text(text: str) -> str:
-    """The text as a calendar can hold it: line breaks are LF, other control characters U+FFFD."""
-    return clean(text).translate(_BREAKS).translate(_CONTROLS)
-
-
 def write_calendar(steps: Iterable[CalendarStep], now: datetime, zone: tzinfo | None = None) -> bytes:
     """The file, with an event for each step that has a date.
 
     ``now`` is when it is written; a step's time is one of this ``zone``, None for that of the system, and is
     written in UTC: every calendar knows that without being told the rules of a zone.
     """
+    written = (event(step, step.due, now, zone) for step in steps if step.due is not None)
+    return b"".join((head(), *written, TAIL))
+
+
+def head() -> bytes:
+    """What stands before the first event."""
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
-    for step in steps:
-        if step.due is not None:
-            calendar.add_component(_event(step, step.due, now, zone))
-    written: bytes = calendar.to_ical()
+    empty: bytes = calendar.to_ical()
+    return empty.removesuffix(TAIL)
+
+
+def event(step: CalendarStep, due: date, now: datetime, zone: tzinfo | None = None) -> bytes:
+    """The step as an event on this day."""
+    written: bytes = _event(step, due, now, zone).to_ical()
     return written
 
 
 def _event(step: CalendarStep, due: date, now: datetime, zone: tzinfo | None) -> Event:
     times = _times(due, step.time, zone)
     event = Event()
-    event.add("uid", _Text(calendar_text(f"{step.id}@callgoal")))
+    event.add("uid", _Text(printable(f"{step.id}@callgoal")))
     event.add("sequence", step.sequence)
     event.add("dtstamp", now.astimezone(UTC))
     event.add("dtstart", times.start)
     if times.end is not None:
         event.add("dtend", times.end)
-    event.add("summary", _Text(calendar_text(step.summary)))
-    event.add("description", _Text(calendar_text(step.description)))
+    event.add("summary", _Text(printable(step.summary)))
+    event.add("description", _Text(printable(step.description)))
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("description", _Text(calendar_text(step.summary)))
+    alarm.add("description", _Text(printable(step.summary)))
     alarm.add("trigger", times.remind)
     event.add_component(alarm)
     return event

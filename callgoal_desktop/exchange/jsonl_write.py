@@ -20,7 +20,7 @@ from callgoal_desktop.exchange.json_text import Written, object_with
 
 FORMAT = "callgoal/1"
 
-_LINE_BREAKS = str.maketrans({mark: f"\\u{ord(mark):04x}" for mark in "\x85\u2028\u2029"})
+LINE_BREAKS = str.maketrans({mark: f"\\u{ord(mark):04x}" for mark in "\x85\u2028\u2029"})
 """JSON allows these inside a text, but many programs take them for the end of a line."""
 
 
@@ -38,7 +38,7 @@ def write_line(whole: WholeCall) -> str:
         "transcript": None if whole.transcript is None else _transcript(whole.transcript),
         "notes": whole.call.notes,
     }
-    return object_with(known, whole.call.extra).text.translate(_LINE_BREAKS)
+    return object_with(known, whole.call.extra).text.translate(LINE_BREAKS)
 
 
 def _planned(call: Call) -> dict[str, object]:

@@ -18,7 +18,7 @@ from callgoal_desktop.workspace import Shelf, Workspace
 
 if TYPE_CHECKING:
     from callgoal_desktop.core.query import Query
-    from callgoal_desktop.workspace import Found
+    from callgoal_desktop.workspace import Found, Page
 
 T = TypeVar("T")
 
@@ -31,7 +31,7 @@ CALL = Qt.ItemDataRole.UserRole
 SNIPPET = Qt.ItemDataRole.UserRole + 1
 IS_LIVE = Qt.ItemDataRole.UserRole + 2
 HEADS_DAY = Qt.ItemDataRole.UserRole + 3
-"""Whether the row is the first one of its day, in a list that goes by days."""
+"""Whether the row is the first one of its day; None in a list that does not go by days."""
 
 HITS = 50
 """So many calls of a search are read at a time."""
@@ -66,9 +66,10 @@ class CallList(QAbstractListModel):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._text, self._best = "", False
+        self._best = False
         self._query: Query | None = None
         self._shelf: Shelf = "calls"
+        self._account: str | None = None
         self._after: int | None = None
         self._live: CallId | None = None
         self._reading, self._counting = Slices(self), Slices(self)
@@ -83,10 +84,21 @@ class CallList(QAbstractListModel):
     def show_calls(self, text: str = "", shelf: Shelf = "calls", *, best: bool = False) -> None:
         """List what lies on a shelf or, with a text that is typed, the calls that it finds: newest or best first."""
         self._stop()
-        self._text, self._shelf, self._best = text, shelf, best
+        self._shelf, self._best, self._account = shelf, best, None
         query = self._workspace.query(text) if text.strip() else None
         self._query = query if query is not None and query.asks else None
         self._list(HITS)
+
+    def show_account(self, account: str) -> None:
+        """List the calls with an account."""
+        self._stop()
+        self._best, self._query, self._account = False, None, account
+        self._list(HITS)
+
+    def _page(self) -> Page:
+        if self._account is not None:
+            return self._workspace.account_history.page(self._account, self._after)
+        return self._workspace.page(self._shelf, self._after)
 
     @property
     def query(self) -> Query | None:
@@ -116,7 +128,7 @@ class CallList(QAbstractListModel):
         self._live = self._workspace.desk().live
         self.listed, self._after, self.total = [], None, None
         while True:
-            page = self._workspace.page(self._shelf, self._after)
+            page = self._page()
             self.listed += [Listed(call) for call in page.calls]
             self._after = page.after
             if self._after is None or len(self.listed) >= rows:
@@ -161,7 +173,7 @@ class CallList(QAbstractListModel):
         if not self.canFetchMore(parent):
             return
         if self._query is None:
-            page = self._workspace.page(self._shelf, self._after)
+            page = self._page()
             self._add([Listed(call) for call in page.calls], page.after)
         else:
             more = self._workspace.finding.page(self._query, self._after, HITS)
@@ -222,9 +234,9 @@ class CallList(QAbstractListModel):
                 return self._heads_day(index.row())
         return None
 
-    def _heads_day(self, row: int) -> bool:
+    def _heads_day(self, row: int) -> bool | None:
         if not self.goes_by_days:
-            return False
+            return None
         return row == 0 or day_of(self.listed[row].call) != day_of(self.listed[row - 1].call)
 
 

@@ -189,6 +189,13 @@ class Records:
         """The rows of a query by their columns' names."""
         return self._rows(sql, *values)
 
+    def tuples(self, sql: str, *values: Value) -> Iterator[tuple[Value, ...]]:
+        """The rows of a query, each as the values of its columns: for many of them, of which each costs."""
+        try:
+            yield from self._database.execute(sql, values)
+        except sqlite3.Error as error:
+            raise StoreError(f"The calls cannot be read ({error}).") from error
+
     def _rows(self, sql: str, *values: Value) -> Iterator[Mapping[str, Value]]:
         try:
             cursor = self._database.execute(sql, values)

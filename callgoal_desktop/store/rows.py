@@ -68,7 +68,8 @@ def spans_text(spans: tuple[Span, ...]) -> str:
     return json.dumps([[span.since.isoformat(), _stamp(span.until), span.extra] for span in spans])
 
 
-def _spans(text: str) -> tuple[Span, ...]:
+def spans_from(text: str) -> tuple[Span, ...]:
+    """The spans in their JSON."""
     if text == "[]":
         return ()
     return tuple(
@@ -262,7 +263,7 @@ def call_from(row: Mapping[str, Value]) -> Call:
         planned_minutes=read.number_or_none("planned_minutes"),
         started_at=read.instant("started_at"),
         ended_at=read.instant("ended_at"),
-        spans=_spans(read.text("spans")),
+        spans=spans_from(read.text("spans")),
         playbook=read.text("playbook"),
         goal=Goal(
             text=read.text("goal"),

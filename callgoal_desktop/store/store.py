@@ -5,14 +5,16 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
+from functools import cached_property
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from callgoal_desktop.core.edits import Edit, Edits
 from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.plans import replace_call
 from callgoal_desktop.core.records import Call, Draft, Record, WholeCall
 from callgoal_desktop.store import rows
+from callgoal_desktop.store.account_history import AccountHistory
 from callgoal_desktop.store.accounts import Accounts
 from callgoal_desktop.store.connection import Connection
 from callgoal_desktop.store.finding import Finding
@@ -21,6 +23,9 @@ from callgoal_desktop.store.records import Records
 from callgoal_desktop.store.rows import Row
 from callgoal_desktop.store.search import Search
 from callgoal_desktop.store.sqlite import sqlite3
+
+if TYPE_CHECKING:  # a start needs none of it
+    from callgoal_desktop.store.insights import Insights
 
 TRASH_TIME = timedelta(days=30)
 """How long a deleted call can be brought back."""
@@ -40,6 +45,7 @@ class Store:
         self.path = path
         self.records = Records(database)
         self.search = Search(database, self.records)
+        self.account_history = AccountHistory(self.records)
         self.finding = Finding(path, self.search)
         self.accounts = Accounts(self.records)
         self._touched: datetime | None = None
@@ -49,6 +55,13 @@ class Store:
     def open(cls, folder: Path) -> Self:
         """Open the folder's calls.db, or make it. Raises StoreError in plain words, the file untouched."""
         return cls(open_database(folder), folder / FILE_NAME)
+
+    @cached_property
+    def insights(self) -> Insights:
+        """Counts over all calls."""
+        from callgoal_desktop.store.insights import Insights
+
+        return Insights(self.records)
 
     def close(self) -> None:
         """Close the file; everything is in it already."""

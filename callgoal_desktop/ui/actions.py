@@ -28,7 +28,8 @@ class Command:
 
 def commands(do: Commands) -> list[Command]:
     """All commands, menu by menu."""
-    return [*_of_call(do), *_of_review(do), *_of_edit(do), *_of_go(do), *_of_view(do), *_of_playbook(do), *_of_help(do)]
+    groups = (_of_call, _of_review, _of_file, _of_edit, _of_go, _of_view, _of_playbook, _of_help)
+    return [command for group in groups for command in group(do)]
 
 
 def _of_call(do: Commands) -> list[Command]:
@@ -73,6 +74,14 @@ def _of_review(do: Commands) -> list[Command]:
     ]
 
 
+def _of_file(do: Commands) -> list[Command]:
+    file = tr("File")
+    return [
+        Command("exportAction", file, tr("Export…"), (), do.export),
+        Command("calendarAction", file, tr("Save follow-ups as calendar…"), (), do.on_pages.save_calendar),
+    ]
+
+
 def _of_edit(do: Commands) -> list[Command]:
     edit = tr("Edit")
     return [
@@ -91,11 +100,14 @@ def _of_go(do: Commands) -> list[Command]:
         Command("goCallAction", go, tr("Go to Call"), (), show("call")),
         Command("goReviewAction", go, tr("Go to Review"), (), show("review")),
         Command("goFollowUpsAction", go, tr("Go to Follow-ups"), (), show("follow-ups")),
+        Command("goInsightsAction", go, tr("Go to Insights"), (), show("insights")),
         Command("goPlaybooksAction", go, tr("Go to Playbooks"), (), show("playbooks")),
         Command("pageAboveAction", go, tr("Page above"), ("Ctrl+PgUp",), do.on_pages.page_above),
         Command("pageBelowAction", go, tr("Page below"), ("Ctrl+PgDown",), do.on_pages.page_below),
+        Command("accountAction", go, tr("All with this account"), (), do.on_pages.show_account, Need.READ),
+        Command("callBeforeAction", go, tr("Call before, with this account"), (), do.on_pages.call_before, Need.READ),
+        Command("callAfterAction", go, tr("Call after, with this account"), (), do.on_pages.call_after, Need.READ),
         Command("trashAction", go, tr("Deleted calls"), (), do.on_pages.show_trash),
-        Command("calendarAction", go, tr("Save follow-ups as calendar…"), (), do.on_pages.save_calendar),
     ]
 
 

@@ -27,6 +27,7 @@ from callgoal_desktop.ui.words import short, title
 
 if TYPE_CHECKING:
     from callgoal_desktop.ui.content import Content
+    from callgoal_desktop.ui.exporting.exporting import Exporting
     from callgoal_desktop.ui.finding import Finder
     from callgoal_desktop.ui.long_work import LongWork
     from callgoal_desktop.ui.palette.overlay import Overlay
@@ -235,6 +236,17 @@ class Commands(QObject):
     def _met_now(self) -> frozenset[Need]:
         """What can be done now: nothing while a long work writes."""
         return frozenset() if self._workspace.is_held else met_now(self)
+
+    @cached_property
+    def exporting(self) -> Exporting:
+        """Takes calls out."""
+        from callgoal_desktop.ui.exporting.exporting import Exporting
+
+        return Exporting(self._workspace, self._window.main_window, self.long_work.begin, self.say)
+
+    def export(self) -> None:
+        """Take calls out: the one that is read, those that are listed, or all of them."""
+        self.exporting.ask(self.on_pages.read_call(), self.on_pages.search())
 
     # Undo
 

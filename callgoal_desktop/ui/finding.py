@@ -98,7 +98,7 @@ class Finder:
         return [self._account_entry(one) for one in known if one not in self._of_accounts]
 
     def _account_entry(self, account: str) -> Entry:
-        return Entry(Kind.ACCOUNT, short(account), partial(self._do.on_pages.find_account, account))
+        return Entry(Kind.ACCOUNT, short(account), partial(self._do.pages.show_account, account))
 
     def _playbook_entry(self, id: str, name: str) -> Entry:
         return Entry(Kind.PLAYBOOK, short(name), partial(self._do.on_pages.show_playbook, id))

@@ -85,9 +85,8 @@ class Navigation(QWidget):
 
     def show_icons(self) -> None:
         """Draw the icons of the pages; the one that is shown has it in the colour of its words."""
-        from callgoal_desktop.ui.icons import SIDE, icon
+        from callgoal_desktop.ui.icons import icon
 
-        self.list.setIconSize(QSize(scaled(SIDE), scaled(SIDE)))
         for name in self._names:
             self._icons[name] = icon(PICTURES[name], selected=True)
         self._show_plus()
@@ -143,16 +142,30 @@ class Navigation(QWidget):
         room = max(0, self.width() - buttons - scaled(2 * GAP) - 2 * scaled(GAP // 2))
         size = QSize()
         self._fits = True  # a change of its style is one of ours until it is done
+        if self._icons:
+            self._show_side(_usual_side())
         for words, icons in ((True, True), (True, False), (False, True)):
             self._show_items(words=words or not self._icons, icons=icons)
             size = self._size(self._compact)
             if not self._compact or size.width() <= room:
                 break
+        else:
+            size = self._shrunk(size.width() - room)
         self._fits = False
         self.list.setFixedHeight(size.height())
         self.list.setMinimumWidth(min(scaled(LEAST_ROW), size.width(), room) if self._compact else size.width())
         self.list.setMaximumWidth(size.width())
         self.setMaximumWidth(16777215 if self._compact else size.width() + scaled(GAP))
+
+    def _shrunk(self, over: int) -> QSize:
+        """As big as its pages with icons so much smaller that the row is this much shorter."""
+        if self._icons:
+            self._show_side(max(_usual_side() // 2, self.list.iconSize().width() + over // -len(self._names)))
+        return self._size(self._compact)
+
+    def _show_side(self, side: int) -> None:
+        if self.list.iconSize().width() != side:
+            self.list.setIconSize(QSize(side, side))
 
     def _show_items(self, *, words: bool, icons: bool) -> None:
         for place, name in enumerate(self._names):
@@ -182,3 +195,9 @@ class Navigation(QWidget):
             return QSize(sum(size.width() for size in sizes) + edge, max(size.height() for size in sizes) + edge)
         widest = max(size.width() for size in sizes) + edge
         return QSize(max(scaled(BESIDE), widest), sum(size.height() for size in sizes) + edge)
+
+
+def _usual_side() -> int:
+    from callgoal_desktop.ui.icons import SIDE  # drawn after the first frame, and not imported before
+
+    return scaled(SIDE)

@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from callgoal_desktop.core.records import Call, CallId
 from callgoal_desktop.ui.pages import Pages
+from callgoal_desktop.ui.words import tr
 from callgoal_desktop.workspace import Workspace
 
 if TYPE_CHECKING:
     from callgoal_desktop.ui.commands import Commands
+    from callgoal_desktop.ui.exporting.exporting import Search
     from callgoal_desktop.ui.transcript.attaching import Attaching
+    from callgoal_desktop.workspace import Neighbours
 
 
 class OnPages:
@@ -40,12 +43,7 @@ class OnPages:
     def find(self) -> None:
         """Put the keys into the search of all calls."""
         self._pages.show("review")
-        self._pages.review.search.setFocus()
-
-    def find_account(self, account: str) -> None:
-        """Show the calls with an account."""
-        self._pages.show("review")
-        self._pages.review.search_for(account)
+        self._pages.review.finder.search.setFocus()
 
     def show_playbook(self, playbook: str) -> None:
         """Show a playbook."""
@@ -98,6 +96,30 @@ class OnPages:
         """Plan the next call with whom the one that is read was."""
         self._with_read(self._do.call_again)
 
+    def show_account(self) -> None:
+        """Show all that there is with the account of the call that is read."""
+        call = self.read_call()
+        if call is not None and call.account.strip():
+            self._pages.show_account(call.account)
+        elif call is not None:
+            self._do.say(tr("This call has no account."))
+
+    def call_before(self) -> None:
+        """Read the call before this one with its account."""
+        self._read_beside(lambda beside: beside.previous)
+
+    def call_after(self) -> None:
+        """Read the call after this one with its account."""
+        self._read_beside(lambda beside: beside.next)
+
+    def _read_beside(self, which: Callable[[Neighbours], Call | None]) -> None:
+        call = self.read_call()
+        found = None if call is None else which(self._workspace.account_history.neighbours(call))
+        if found is not None:
+            self._do.read_call(found.id)
+        elif call is not None:
+            self._do.say(tr("There is no other call with this account on that side."))
+
     def delete(self) -> None:
         """Delete the call that is read."""
         self._with_read(self._do.delete)
@@ -107,6 +129,16 @@ class OnPages:
         call = self.trashed_call()
         if call is not None:
             self._do.restore(call.id)
+
+    def search(self) -> Search | None:
+        """What is searched for on the page of all calls, while that is shown."""
+        from callgoal_desktop.ui.exporting.exporting import Search
+
+        if not self._pages.shows("review"):
+            return None
+        page = self._pages.review
+        query = page.model.query
+        return None if query is None else Search(query, page.finder.search.text(), page.model.total)
 
     def show_trash(self) -> None:
         """Show the deleted calls."""

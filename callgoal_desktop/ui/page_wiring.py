@@ -6,16 +6,19 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
 
-from callgoal_desktop.core.records import CallId
+from callgoal_desktop.core.records import CallId, NextStep
 from callgoal_desktop.ui.call.call_acts import WRAP_STEP, CallActs
 from callgoal_desktop.ui.call.call_page import CallPage
 from callgoal_desktop.ui.parts.fields import LineField, TextArea
+from callgoal_desktop.ui.parts.open_step_acts import OpenStepActs
 from callgoal_desktop.ui.words import short, tr
 from callgoal_desktop.workspace import Workspace
 
 if TYPE_CHECKING:
+    from callgoal_desktop.ui.accounts.account_page import AccountPage
     from callgoal_desktop.ui.commands import Commands
     from callgoal_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
+    from callgoal_desktop.ui.insights.insights_page import InsightsPage
     from callgoal_desktop.ui.playbooks.playbooks_page import PlaybooksPage
     from callgoal_desktop.ui.review.recap_page import RecapPage
     from callgoal_desktop.ui.review.review_page import ReviewPage
@@ -30,8 +33,13 @@ def wire_page(page: QWidget, commands: Commands, call_page: CallPage, workspace:
             _wire_review(cast("ReviewPage", page), commands, workspace)
         case "followUpsPage":
             _wire_follow_ups(cast("FollowUpsPage", page), commands, workspace)
+        case "insightsPage":
+            open_call = commands.pages.open_call
+            cast("InsightsPage", page).open_asked.connect(lambda call_id: open_call(CallId(call_id)))
         case "playbooksPage":
             _wire_playbooks(cast("PlaybooksPage", page), call_page.acts, workspace)
+        case "accountPage":
+            _wire_account(cast("AccountPage", page), commands, workspace)
         case "recapPage":
             cast("RecapPage", page).back_asked.connect(commands.pages.leave_page_over)
         case "settingsPage":
@@ -47,10 +55,24 @@ def _wire_review(page: ReviewPage, commands: Commands, workspace: Workspace) -> 
     page.again_asked.connect(commands.call_again)
     page.recap_asked.connect(lambda call_id: commands.recaps.copy(call_id))
     page.mail_asked.connect(lambda call_id: commands.recaps.mail(call_id))
-    page.search.left_off.connect(workspace.seal_typing)
+    page.export_asked.connect(lambda _call_id: commands.export())
+    page.account_asked.connect(commands.pages.show_account)
+    page.finder.search.left_off.connect(workspace.seal_typing)
     from callgoal_desktop.ui.transcript.transcript_part import TranscriptPart
 
-    page.detail.parts.append(TranscriptPart(workspace, page, commands.say))
+    page.detail.additions.append(TranscriptPart(workspace, page, commands.say))
+
+
+def _wire_account(page: AccountPage, commands: Commands, workspace: Workspace) -> None:
+    page.back_asked.connect(commands.pages.leave_page_over)
+    page.call_asked.connect(commands.read_call)
+    page.done_toggled.connect(lambda step_id: _finish(page.step(step_id), page, commands, workspace))
+
+
+def _finish(step: NextStep, page: QWidget, commands: Commands, workspace: Workspace) -> None:
+    """A step is done, and leaves the page that shows what is open."""
+    OpenStepActs(workspace, page).finish(step)
+    commands.say(tr("Done: “{0}”. Ctrl+Z brings it back.").format(short(step.what)))
 
 
 def _wire_playbooks(page: PlaybooksPage, acts: CallActs, workspace: Workspace) -> None:
@@ -61,21 +83,15 @@ def _wire_playbooks(page: PlaybooksPage, acts: CallActs, workspace: Workspace) -
 
 def _wire_follow_ups(page: FollowUpsPage, commands: Commands, workspace: Workspace) -> None:
     from callgoal_desktop.ui.follow_ups.calendar_saving import CalendarSaving
-    from callgoal_desktop.ui.follow_ups.follow_up_acts import FollowUpActs
 
-    acts = FollowUpActs(workspace, page)
+    acts = OpenStepActs(workspace, page)
     page.calendar_asked.connect(CalendarSaving(workspace, page, commands.say).ask)
 
     def open_call(step_id: str) -> None:
         commands.pages.open_call(page.step(step_id).step.call_id)
         commands.show_step(step_id)
 
-    def finish(step_id: str) -> None:
-        done = page.step(step_id).step
-        acts.finish(done)
-        commands.say(tr("Done: “{0}”. Ctrl+Z brings it back.").format(short(done.what)))
-
-    page.done_toggled.connect(finish)
+    page.done_toggled.connect(lambda step_id: _finish(page.step(step_id).step, page, commands, workspace))
     page.promised_toggled.connect(lambda step_id: acts.toggle_promised(page.step(step_id).step))
     page.open_asked.connect(open_call)
     page.filter.left_off.connect(workspace.seal_typing)

@@ -17,8 +17,10 @@ from callgoal_desktop.ui.words import tr
 from callgoal_desktop.workspace import TEAM_KEY
 
 if TYPE_CHECKING:
+    from callgoal_desktop.ui.accounts.account_page import AccountPage
     from callgoal_desktop.ui.content import Content
     from callgoal_desktop.ui.follow_ups.follow_ups_page import FollowUpsPage
+    from callgoal_desktop.ui.insights.insights_page import InsightsPage
     from callgoal_desktop.ui.playbooks.playbooks_page import PlaybooksPage
     from callgoal_desktop.ui.review.recap_page import RecapPage
     from callgoal_desktop.ui.review.review_page import ReviewPage
@@ -35,6 +37,7 @@ def page_titles() -> tuple[tuple[str, str], ...]:
         ("call", tr("Call")),
         ("review", tr("Review")),
         ("follow-ups", tr("Follow-ups")),
+        ("insights", tr("Insights")),
         ("playbooks", tr("Playbooks")),
     )
 
@@ -62,6 +65,7 @@ class Pages(QObject):
         self._wrap_up: WrapUpPage | None = None
         self._recap: RecapPage | None = None
         self._settings: SettingsPage | None = None
+        self._account: AccountPage | None = None
         self._workspace.changed.connect(self._follow)
         self.due = DueCount(self._workspace, window.navigation, self)
         self.due.new_day.connect(self._begin_day)
@@ -78,6 +82,11 @@ class Pages(QObject):
 
         return FollowUpsPage(self._workspace)
 
+    def _new_insights(self) -> QWidget:
+        from callgoal_desktop.ui.insights.insights_page import InsightsPage
+
+        return InsightsPage(self._workspace)
+
     def _new_playbooks(self) -> QWidget:
         from callgoal_desktop.ui.playbooks.playbooks_page import PlaybooksPage
 
@@ -89,6 +98,7 @@ class Pages(QObject):
             makers = {
                 "review": self._new_review,
                 "follow-ups": self._new_follow_ups,
+                "insights": self._new_insights,
                 "playbooks": self._new_playbooks,
             }
             self._made[name] = self._add(makers[name]())
@@ -129,6 +139,15 @@ class Pages(QObject):
         return page
 
     @property
+    def insights(self) -> InsightsPage:
+        """The insights page."""
+        from callgoal_desktop.ui.insights.insights_page import InsightsPage
+
+        page = self._page("insights")
+        assert isinstance(page, InsightsPage)
+        return page
+
+    @property
     def wrap_up_page(self) -> WrapUpPage:
         """The wrap-up page, which is a view of the open call and not in the list."""
         if self._wrap_up is None:
@@ -165,6 +184,8 @@ class Pages(QObject):
         """Lay out the pages in a column, or side by side."""
         for page in self._made.values():
             _as_page(page).show_compact(compact)
+        if self._account is not None:
+            self._account.show_compact(compact)
 
     def reopen(self) -> None:
         """Show the page and the call that were shown last."""
@@ -224,6 +245,18 @@ class Pages(QObject):
         if self._window.pages.currentWidget() is not self._settings:
             self._settings.take_keys()
             self._window.show_page(self._settings, self._window.navigation.page)
+
+    def show_account(self, account: str) -> None:
+        """Show all that there is with an account, over the page that is shown."""
+        from callgoal_desktop.ui.accounts.account_page import AccountPage
+
+        if self._account is None:
+            self._account = AccountPage(self._workspace)
+            self._add(self._account)
+        self._account.show_compact(self._window.is_compact)
+        self._account.show_account(account)
+        self._window.show_page(self._account, self._window.navigation.page)
+        self._account.take_keys()
 
     def leave_page_over(self) -> None:
         """Go back to the page that was shown before."""
@@ -321,6 +354,8 @@ class Pages(QObject):
             self._show_wrap_up(self._wrap_up)
         if "follow-ups" in self._made:
             self.follow_ups.show_today()
+        if "insights" in self._made:
+            self.insights.show_today()
 
     def _leave(self) -> None:
         """The open call was deleted: show another page."""

@@ -282,7 +282,8 @@ def style_sheet(colours: Tokens, font: QFont, text_size: int = 100) -> str:
     if QApplication.isRightToLeft():  # Qt mirrors layouts and alignments, but no edge of a box
         sheet = re.sub(r"(border|padding|margin)-left", r"\1-right", sheet)
     sheet = re.sub(r"(\d+)px", lambda match: f"{_scaled(int(match[1]), text_size)}px", sheet)
-    sizes = {name: f"{size * share:.1f}{unit}" for name, share in (("small", 0.86), ("large", 1.25), ("clock", 1.2))}
+    shares = {"small": 0.86, "large": 1.25, "clock": 1.2, "figure": 1.7}
+    sizes = {name: f"{size * share:.1f}{unit}" for name, share in shares.items()}
     return Template(sheet).substitute(asdict(colours), **sizes)
 
 

@@ -98,7 +98,7 @@ def _tells_outcome(record: Record) -> bool:
 def _show_draft(draft: Draft, pages: Pages, page: CallPage) -> bool:
     """Show the page of what was typed and belongs to no call; whether there is one."""
     match draft.key.partition("/")[0]:
-        case ("review" | "follow-ups" | "playbooks") as name:
+        case ("review" | "follow-ups" | "insights" | "playbooks") as name:
             pages.show(name)
         case key if key == DEFAULT_KEY:
             pages.show("playbooks")

@@ -44,6 +44,13 @@ def day_text(day: date) -> str:
     return _written(day, tr("ddd d MMM", "a day"), tr("ddd d MMM yyyy", "a day"))
 
 
+def day_name(day: date) -> str:
+    """A day as a heading: "Today", "Yesterday", "Tomorrow", or as it is written."""
+    near = {-1: tr("Yesterday"), 0: tr("Today"), 1: tr("Tomorrow")}
+    name = near.get((day - _today()).days)
+    return f"{name} · {day_text(day)}" if name else day_text(day)
+
+
 def date_text(day: date) -> str:
     """A day as "9 Nov", with the year when it is not this one."""
     if _month_comes_first():

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from callgoal_desktop.core.calendar_steps import CalendarStep
 from callgoal_desktop.core.records import StepId
-from callgoal_desktop.exchange.ics_write import calendar_text, write_calendar
+from callgoal_desktop.core.text import printable
+from callgoal_desktop.exchange.ics_write import write_calendar
 from tests.clock import MONDAY
 from tests.strategies import texts
 
@@ -105,9 +106,9 @@ def test_a_step_without_a_date_is_left_out() -> None:
 def test_ugly_texts_are_read_back_as_they_were(text: str) -> None:
     raw = written(replace(STEP, summary=text, description=f"{text}\n{text}"))
     [event] = read(raw)
-    assert event.summary.value == calendar_text(text)
-    assert event.description.value == calendar_text(f"{text}\n{text}")
-    assert event.valarm.description.value == calendar_text(text)
+    assert event.summary.value == printable(text)
+    assert event.description.value == printable(f"{text}\n{text}")
+    assert event.valarm.description.value == printable(text)
     assert all(len(line) <= 75 for line in raw.split(b"\r\n"))
 
 
@@ -115,7 +116,7 @@ def test_ugly_texts_are_read_back_as_they_were(text: str) -> None:
 def test_any_text_is_read_back(text: str, more: str) -> None:
     raw = written(replace(STEP, summary=text, description=more), STEP)
     first, second = read(raw)
-    assert (first.summary.value, first.description.value) == (calendar_text(text), calendar_text(more))
+    assert (first.summary.value, first.description.value) == (printable(text), printable(more))
     assert second.summary.value == STEP.summary
     assert all(len(line) <= 75 for line in raw.split(b"\r\n"))
 
@@ -139,7 +140,7 @@ def test_an_emoji_where_a_line_is_folded_stays_whole(letters: int) -> None:
 )
 def test_control_characters_do_not_reach_the_file(text: str, kept: str) -> None:
     raw = written(replace(STEP, summary=text))
-    assert calendar_text(text) == kept
+    assert printable(text) == kept
     assert read(raw)[0].summary.value == kept
     assert not set(raw.decode()) & {"\x07", "\x00", "\x1b", "\x7f", "\x85", "\x9b"}
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from tests.journeys.driver import Driver
+from tests.journeys.walk import content
 
 
 def pages(user: Driver) -> Iterator[str]:
@@ -21,10 +22,12 @@ def pages(user: Driver) -> Iterator[str]:
         ("ended", lambda: user.click("backToCallButton")),
         ("review", lambda: user.press("Ctrl+PgDown")),
         ("follow-ups", lambda: user.press("Ctrl+PgDown")),
+        ("insights", lambda: user.press("Ctrl+PgDown")),
         ("playbooks", lambda: user.press("Ctrl+PgDown")),
         ("own playbook", lambda: _copy_playbook(user)),
         ("settings", lambda: user.press("Ctrl+,")),
         ("recap", lambda: user.choose_from("menuButton", "Call", "Edit recap template…")),
+        ("account", lambda: content(user).commands.pages.show_account("Northwind Foods")),
     )
     for name, go in steps:
         go()

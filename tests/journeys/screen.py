@@ -81,7 +81,7 @@ def assert_screen_equals_disk(user: Driver) -> None:
         case "followUpsPage":
             assert unlike(page, _follow_ups_on_disk(disk, user)) == []
         case _:
-            assert name in {"emptyPage", "playbooksPage", "recapPage", "settingsPage"}
+            assert name in {"emptyPage", "insightsPage", "playbooksPage", "recapPage", "settingsPage", "accountPage"}
     for action, verb in (("undoAction", "Undo"), ("redoAction", "Redo")):
         text, enabled = user.menu_text(action), user.menu_enabled(action)
         assert text.startswith(f"{verb} ") if enabled else text == verb

@@ -57,7 +57,7 @@ def words(playbook: Playbook) -> list[str]:
 
 def to_playbooks(user: Driver) -> None:
     """Go to the page by the list of pages."""
-    user.press("Ctrl+PgDown", "Ctrl+PgDown", "Ctrl+PgDown")
+    user.press(*["Ctrl+PgDown"] * 4)
     assert user.sees("playbooksPage")
 
 

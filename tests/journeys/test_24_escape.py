@@ -44,7 +44,7 @@ def shown(user: Driver) -> str:
     return page.objectName()
 
 
-OVER_THE_PAGE = {"settings", "recap"}
+OVER_THE_PAGE = {"settings", "recap", "account"}
 """Pages that lie over another one, which Escape shows again."""
 
 WIDE = 1000
@@ -87,7 +87,7 @@ def lose_nothing_typed(user: Driver, field: QWidget, page: str) -> None:
         user.press("Backspace", "Backspace")
 
 
-@pytest.mark.parametrize("page", ["settings", "recap"])
+@pytest.mark.parametrize("page", ["settings", "recap", "account"])
 def test_escape_leaves_a_page_over_the_page_with_all_that_was_typed_on_it(user: Driver, page: str) -> None:
     for name in pages(user):
         if name == page:
@@ -101,7 +101,7 @@ def test_escape_leaves_a_page_over_the_page_with_all_that_was_typed_on_it(user: 
     user.press("Escape")
     user.settle()
     assert kept(user) == before
-    assert shown(user) not in {"settingsPage", "recapPage"}
+    assert shown(user) not in {"settingsPage", "recapPage", "accountPage"}
 
 
 def test_escape_closes_a_menu_and_a_box_and_nothing_happens(live: Driver) -> None:

@@ -28,7 +28,7 @@ from tests.journeys.walk import choose_look, content, photograph, settle_look, s
 
 THEMES = (Scheme.LIGHT, Scheme.DARK, Scheme.CONTRAST)
 
-PAGES = ["prepare", "live", "wrap-up", "review", "follow-ups", "playbooks", "recap", "settings"]
+PAGES = ["prepare", "live", "wrap-up", "review", "follow-ups", "insights", "playbooks", "recap", "settings", "account"]
 
 WRITTEN_ON = (QLabel, QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox)
 

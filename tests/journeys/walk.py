@@ -46,9 +46,11 @@ def walk(user: Driver) -> Iterator[str]:
         ("wrap-up", lambda: user.press("Ctrl+Shift+Return")),
         ("review", lambda: user.click("finishCallButton")),
         ("follow-ups", lambda: user.press("Ctrl+PgDown")),
+        ("insights", lambda: to_insights(user)),
         ("playbooks", lambda: user.press("Ctrl+PgDown")),
         ("recap", lambda: _run(user, "recapTemplateAction")),
         ("settings", lambda: user.press("Ctrl+,")),
+        ("account", lambda: content(user).commands.pages.show_account("Northwind Foods")),
     )
     for name, go in steps:
         go()
@@ -59,6 +61,19 @@ def walk(user: Driver) -> Iterator[str]:
 def _run(user: Driver, action: str) -> None:
     """A command by its name, whatever it is called in the language of the window."""
     next(each for each in user.window.actions() if each.objectName() == action).trigger()
+
+
+def to_insights(user: Driver) -> None:
+    """Go from the follow-ups to the insights, and wait until all of them are counted."""
+    user.press("Ctrl+PgDown")
+    wait_for_figures(user)
+
+
+def wait_for_figures(user: Driver) -> None:
+    """Wait until the insights page has counted all that it shows."""
+    page = content(user).commands.pages.insights
+    user.wait(lambda: not page.reader.running and not page.is_settling, "the figures are still being counted")
+    user.settle()
 
 
 def _go_live(user: Driver) -> None:

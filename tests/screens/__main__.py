@@ -16,7 +16,7 @@ from tests.screens.picture import words
 
 ROOT = Path(__file__).parents[2]
 NARROW, WIDE = "390x860", "1120x700"
-PAGES = ("prepare", "live", "wrap-up", "review", "follow-ups", "playbooks", "recap", "settings")
+PAGES = ("prepare", "live", "wrap-up", "review", "follow-ups", "insights", "playbooks", "recap", "settings", "account")
 LIVE = {
     "high-contrast": ("--scheme", "contrast"),
     "200": ("--text-size", "200"),

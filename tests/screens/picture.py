@@ -22,7 +22,7 @@ from callgoal_desktop.store.store import Store
 from callgoal_desktop.ui import languages
 from tests.clock import FakeClock
 from tests.journeys.driver import Driver
-from tests.journeys.walk import content, settle_look
+from tests.journeys.walk import content, settle_look, wait_for_figures
 from tests.pseudo import Pseudo
 from tests.screens.sample import EDUCATE, make
 
@@ -73,8 +73,11 @@ def go(user: Driver, name: str) -> None:
         "wrap-up": commands.end,
         "recap": pages.show_recap_template,
         "settings": pages.show_settings,
+        "account": lambda: pages.show_account("Northwind Foods"),
     }
     acts.get(name, lambda: pages.show(name))()
+    if name == "insights":
+        wait_for_figures(user)
 
 
 def _plan(user: Driver) -> None:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from callgoal_desktop.core.records import Call, CallId
 from callgoal_desktop.models.calls import CALL, SNIPPET
+from callgoal_desktop.ui.parts.call_item import CallItem
 from callgoal_desktop.ui.playbooks.playbook_item import PlaybookItem
-from callgoal_desktop.ui.review.call_item import CallItem
 from callgoal_desktop.ui.theme import tokens
 
 SIZE = QSize(420, 60)

@@ -9,13 +9,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
-def ask_file(parent: QWidget, title: str, filters: Sequence[str], then: Callable[[Path], None], save: str = "") -> None:
-    """Ask for a file to open or, with a name to begin from, for one to write."""
+def ask_file(
+    parent: QWidget,
+    title: str,
+    filters: Sequence[str],
+    then: Callable[[Path], None],
+    save: str = "",
+    suffix: str = "",
+) -> None:
+    """Ask for a file to open or, with a name to begin from, for one to write; ``suffix`` ends a name without one."""
     dialog = QFileDialog(parent, title)
     dialog.setObjectName("fileDialog")
     dialog.setNameFilters(list(filters))
     if save:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix)
         dialog.selectFile(save)
     else:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)

@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from callgoal_desktop.core.records import Call, GoalMet, NextStep, Question, Verdict, WholeCall
+from callgoal_desktop.core.course import Course, course, spans_of
+from callgoal_desktop.core.records import Call, CallId, Certainty, GoalMet, NextStep, Question, Verdict, WholeCall
 from callgoal_desktop.core.timing import clock_text, elapsed
-from callgoal_desktop.ui.parts.controls import GAP, card, column, label, row
+from callgoal_desktop.ui.parts.controls import GAP, card, column, label, restyle, row
 from callgoal_desktop.ui.parts.fields import TextArea
 from callgoal_desktop.ui.parts.fitted_scroll import Rows
 from callgoal_desktop.ui.parts.layouts import Line
+from callgoal_desktop.ui.review.account_line import AccountLine
+from callgoal_desktop.ui.review.minute_strip import MinuteStrip
 from callgoal_desktop.ui.theme import scaled
 from callgoal_desktop.ui.words import kind_text, outcome_text, step_text, subtitle, title
+
+if TYPE_CHECKING:
+    from callgoal_desktop.workspace import Neighbours
 
 LONG_TEXT = 5_000
 """A label lays out all of its text at once; past so many characters an editor does it piece by piece."""
 
 
-class Part(Protocol):
+class Addition(Protocol):
     """What another part of the window adds to the page of a call."""
 
     def show(self, whole: WholeCall) -> QWidget | None:
@@ -31,10 +37,15 @@ class Part(Protocol):
 class CallDetail(QScrollArea):
     """Goal, answers, steps, notes and lesson of one call, as plain text."""
 
+    account_asked = Signal(str)
+    call_asked = Signal(str)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._parts: dict[str, QWidget] = {}
         self.setObjectName("callDetail")
-        self.parts: list[Part] = []
+        self.additions: list[Addition] = []
+        self._call_id: CallId | None = None
         self.setAccessibleName(self.tr("The whole call"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -51,12 +62,22 @@ class CallDetail(QScrollArea):
         layout.addStretch(2)
         self.setWidget(page)
 
-    def show_call(self, whole: WholeCall, today: date) -> None:
-        """Show this call."""
+    def show_call(self, whole: WholeCall, today: date, beside: Neighbours) -> None:
+        """Show this call; ``beside`` are those with the same account before and after it."""
+        self._parts = {}
+        place = self.verticalScrollBar().value() if whole.call.id == self._call_id else 0
+        self._call_id = whole.call.id
         page, layout = self._page()
         layout.addWidget(label(title(whole.call), "title", wrap=True))
         layout.addWidget(label(self._subtitle(whole.call), "muted", wrap=True))
+        if whole.call.account.strip():
+            line = AccountLine(whole.call, beside)
+            line.account_asked.connect(self.account_asked)
+            line.call_asked.connect(self.call_asked)
+            layout.addWidget(line)
         layout.addWidget(self._goal(whole.call))
+        if (ran := course(whole)) is not None:
+            layout.addWidget(self._minutes(ran))
         layout.addWidget(self._questions(whole))
         if whole.steps:
             layout.addWidget(self._steps(whole.steps, today))
@@ -65,11 +86,12 @@ class CallDetail(QScrollArea):
         for caption, text in self._texts(whole.call):
             if text.strip():
                 layout.addWidget(self._text_card(caption, text))
-        for part in self.parts:
-            if (added := part.show(whole)) is not None:
+        for addition in self.additions:
+            if (added := addition.show(whole)) is not None:
                 layout.addWidget(added)
         layout.addStretch(1)
         self.setWidget(page)
+        self.verticalScrollBar().setValue(place)
 
     def _page(self) -> tuple[QWidget, Line]:
         page = Rows()
@@ -105,6 +127,28 @@ class CallDetail(QScrollArea):
         right = self.tr("Right resource: {0}").format(said[call.right_resource]) if call.right_resource else ""
         return " · ".join(filter(None, (qualified, right)))
 
+    def _minutes(self, ran: Course) -> QFrame:
+        """The call minute by minute, with a line that says what the cursor is on."""
+        made = card()
+        inner = column(made, margins=10, gap=4)
+        strip, line = MinuteStrip(), label("", "small", wrap=True)
+        strip.show_course(ran)
+        summary = strip.accessibleDescription()
+        line.setObjectName("minuteLine")
+        line.setText(summary)
+        strip.pointed.connect(lambda words: line.setText(words or summary))
+        strip.chosen.connect(self.show_part)
+        for each in (label(self.tr("THE CALL, MINUTE BY MINUTE"), "caps"), strip, line):
+            inner.addWidget(each)
+        return made
+
+    def show_part(self, part_id: str) -> None:
+        """Bring a question or a mark into view, and let it be seen which one it is."""
+        for id, part in self._parts.items():
+            restyle(part, "found", id == part_id)
+        if part_id in self._parts:
+            self.ensureWidgetVisible(self._parts[part_id], 0, GAP)
+
     def _questions(self, whole: WholeCall) -> QFrame:
         asked = sum(question.asked_at is not None for question in whole.questions)
         made = card()
@@ -122,11 +166,15 @@ class CallDetail(QScrollArea):
         line = row(gap=6)
         mark = "☑" if question.asked_at else "☐"
         line.addWidget(label(mark, "" if question.asked_at else "muted"), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(label(question.text, "" if question.asked_at else "muted", wrap=True), 1)
+        text = label(question.text, "" if question.asked_at else "muted", wrap=True)
+        self._parts[question.id] = text
+        line.addWidget(text, 1)
         if question.key_issue:
             line.addWidget(label("★", "star"), 0, Qt.AlignmentFlag.AlignTop)
-        side = clock_text(elapsed(call.spans, question.asked_at)) if question.asked_at and call.spans else ""
-        line.addWidget(label(self.tr("skipped") if question.skipped else side, "small"), 0, Qt.AlignmentFlag.AlignTop)
+        spans = spans_of(call)
+        side = clock_text(elapsed(spans, question.asked_at)) if question.asked_at and spans else ""
+        facts = (self._certainty(question), self.tr("skipped") if question.skipped else side)
+        line.addWidget(label(" · ".join(filter(None, facts)), "small"), 0, Qt.AlignmentFlag.AlignTop)
         both.addLayout(line)
         if question.answer:
             answer = self._reading(question.answer)
@@ -134,6 +182,14 @@ class CallDetail(QScrollArea):
             answer.setProperty("word", "muted")
             both.addWidget(answer)
         return both
+
+    def _certainty(self, question: Question) -> str:
+        match question.certainty:
+            case Certainty.IMPLIED:
+                return self.tr("implied")
+            case Certainty.UNKNOWN:
+                return self.tr("asked, not known")
+        return ""
 
     def _steps(self, steps: tuple[NextStep, ...], today: date) -> QFrame:
         made = card()
@@ -154,12 +210,15 @@ class CallDetail(QScrollArea):
         made = card()
         inner = column(made, margins=10, gap=4)
         inner.addWidget(label(self.tr("MARKED MINUTES"), "caps"))
+        spans = spans_of(whole.call)
         for moment in whole.moments:
-            minute = clock_text(elapsed(whole.call.spans, moment.at)) if whole.call.spans else ""
+            minute = clock_text(elapsed(spans, moment.at)) if spans else ""
             told = " · ".join(filter(None, (minute, kind_text(moment.kind))))
             line = row(gap=6)
             line.addWidget(label(told, "small"), 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(label(moment.note, wrap=True), 1)
+            note = label(moment.note, wrap=True)
+            line.addWidget(note, 1)
+            self._parts[moment.id] = note
             inner.addLayout(line)
         return made
 

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from callgoal_desktop.core.edits import Edits, call_of
 from callgoal_desktop.core.records import Call, CallId
-from callgoal_desktop.models.calls import CallList
-from callgoal_desktop.ui.parts.controls import GAP, button, column, fill, flow, label, row
-from callgoal_desktop.ui.parts.fields import LineField
+from callgoal_desktop.ui.parts.controls import GAP, button, column, fill, flow, row
 from callgoal_desktop.ui.review.call_detail import CallDetail
-from callgoal_desktop.ui.review.call_item import CallItem
-from callgoal_desktop.ui.words import number, tr
-from callgoal_desktop.workspace import Shelf, Workspace
+from callgoal_desktop.ui.review.call_finder import CallFinder
+from callgoal_desktop.workspace import Workspace
 
-SEARCH_KEY = "review/search"
 CALL_KEY = "review/call"
+
+MOST_PAGES = 5
+"""So far down the list is read for the call that was shown; one that is still older is shown all the same."""
 
 
 class ReviewPage(QWidget):
@@ -30,27 +29,24 @@ class ReviewPage(QWidget):
     again_asked = Signal(str)
     mail_asked = Signal(str)
     export_asked = Signal(str)
+    account_asked = Signal(str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reviewPage")
         self._workspace = workspace
-        self.model = CallList(workspace, self)
-        self.search = LineField()
-        self.trash = button(self.tr("Trash"), "chip", name="trashButton")
-        self.count = label("", "muted")
-        self.nothing = label("", "muted", wrap=True)
-        self.nothing.setObjectName("noCallsLabel")
-        self.list = QListView()
+        self.finder = CallFinder(workspace)
+        self.list, self.model = self.finder.list, self.finder.model
         self.detail = CallDetail()
         self.back = button("", "quiet", name="backToListButton", picture="arrow-left")
         self.open_button = button(self.tr("Open"), name="openCallButton", picture="folder-open")
         self.recap = button(self.tr("Copy recap"), name="copyRecapButton", picture="copy")
         self.again = button(self.tr("Call again"), name="callAgainButton", picture="rotate-ccw")
-        self.mail = button(self.tr("Mail recap"), name="mailRecapButton", picture="mail")
-        self.delete = button(self.tr("Delete"), "quiet", name="deleteCallButton", picture="trash-2")
+        self.mail = button("", "quiet", name="mailRecapButton", picture="mail")
+        self.export = button(self.tr("Export…"), name="exportButton", picture="download")
+        self.delete = button("", "quiet", name="deleteCallButton", picture="trash-2")
         self.restore = button(self.tr("Restore"), name="restoreCallButton")
-        self._left, self._right = QWidget(), QWidget()
+        self._right = QWidget()
         self._compact = False
         self._reading = False
         self._shown: CallId | None = None
@@ -62,45 +58,27 @@ class ReviewPage(QWidget):
     def _set_up(self) -> None:
         self.back.setAccessibleName(self.tr("All calls"))
         self.back.setToolTip(self.tr("All calls (Escape)"))
-        self.search.setObjectName("searchEdit")
-        self.search.setAccessibleName(self.tr("Search in everything that was written"))
-        self.search.setPlaceholderText(self.tr("Search in everything that was written"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setProperty("picture", "search")
-        self.trash.setCheckable(True)
-        self.list.setObjectName("callList")
-        self.list.setAccessibleName(self.tr("Calls, newest first"))
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(CallItem(self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        for tool, words in ((self.mail, self.tr("Mail recap")), (self.delete, self.tr("Delete"))):
+            tool.setAccessibleName(words)
+            tool.setToolTip(words)
 
     def _lay_out(self) -> None:
-        under = row()
-        under.addWidget(self.count, 1)
-        under.addWidget(self.trash)
-        left = column(self._left)
-        left.addWidget(self.search)
-        left.addLayout(under)
-        left.addWidget(self.nothing)
-        left.addWidget(self.list, 1)
         tools = flow(gap=GAP)
         tools.addWidget(self.back)
         tools.addStretch()
-        fill(tools, (self.delete, self.restore, self.open_button, self.recap, self.mail, self.again))
+        fill(tools, (self.delete, self.mail, self.restore, self.open_button, self.recap, self.export, self.again))
         right = column(self._right)
         right.addLayout(tools)
         right.addWidget(self.detail, 1)
         self._line = row(self, gap=GAP + 4)
         self._line.setContentsMargins(GAP + 2, GAP, GAP + 2, GAP)
-        self._line.addWidget(self._left, 2)
+        self._line.addWidget(self.finder, 2)
         self._line.addWidget(self._right, 3)
 
     def _connect(self) -> None:
-        self.search.typed.connect(self._search)
-        self.trash.clicked.connect(self._show_shelf)
+        self.finder.shelf_left.connect(self._forget)
+        self.finder.delete_pressed.connect(lambda: self._say(self.delete_asked))  # type: ignore[arg-type]
+        self.finder.open_pressed.connect(self._open_beside)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.activated.connect(self._on_activated)
         self.list.clicked.connect(self._on_activated)
@@ -113,8 +91,11 @@ class ReviewPage(QWidget):
             (self.recap, self.recap_asked),
             (self.again, self.again_asked),
             (self.mail, self.mail_asked),
+            (self.export, self.export_asked),
         ):
             each.clicked.connect(lambda _checked=False, signal=signal: self._say(signal))
+        self.detail.account_asked.connect(self.account_asked)
+        self.detail.call_asked.connect(lambda call_id: self.show_call(CallId(call_id)))
         self._workspace.changed.connect(self._follow)
 
     def _say(self, signal: Signal) -> None:
@@ -125,19 +106,18 @@ class ReviewPage(QWidget):
 
     def reopen(self) -> None:
         """Show the page as it was left."""
-        self.search.show_text(self._workspace.recall(SEARCH_KEY))
         self._shown = CallId(self._workspace.recall(CALL_KEY)) or None
-        self._list()
+        self.finder.reopen()
 
     def show_call(self, call_id: CallId) -> None:
         """Show this call, whatever was being searched for."""
         self._shown = call_id
         call = self._workspace.call(call_id)
-        self.trash.setChecked(call is not None and call.deleted_at is not None)
-        if self.search.text():
-            self._search_for("")
+        self.finder.trash.setChecked(call is not None and call.deleted_at is not None)
+        if self.finder.query is not None and self.model.place(call_id) is None:
+            self.finder.list_all()
         else:
-            self._list()
+            self.finder.look()
         self._read()
 
     @property
@@ -145,78 +125,45 @@ class ReviewPage(QWidget):
         """The call that is read."""
         return self._shown
 
-    def search_for(self, text: str) -> None:
-        """Show the calls in which this was written, as if it had been typed; undo brings the search before back."""
-        self.trash.setChecked(False)
-        self.search.left_off.emit()
-        self.search.show_text(text)
-        self._search(text)
-        self.search.left_off.emit()
-        self.list.setFocus()
-
     def show_trash(self) -> None:
         """Show the deleted calls."""
-        self.trash.setChecked(True)
-        self._show_shelf()
+        self.finder.trash.setChecked(True)
+        self._forget()
+        self.finder.look()
         self.list.setFocus()
 
-    def _search(self, text: str) -> None:
-        self._workspace.perform(
-            self.tr("type search"), self._workspace.draft_edit(SEARCH_KEY, text), typed_in=SEARCH_KEY
-        )
-        self._list()
-
-    def _search_for(self, text: str) -> None:
-        self.search.show_text(text)
-        self._workspace.remember(SEARCH_KEY, text)
-        self._list()
-
-    def _show_shelf(self) -> None:
+    def _forget(self) -> None:
+        """What was read is not on the shelf that is listed now."""
         self._shown = None
-        self._list()
-
-    def _list(self) -> None:
-        shelf: Shelf = "trash" if self.trash.isChecked() else "calls"
-        self.model.show_calls("" if shelf == "trash" else self.search.text(), shelf)
 
     def _after_reset(self) -> None:
-        self._show_count()
         place = self._place_again()
-        if place is None:
-            self._shown = None
+        if place is not None:
+            index = self.model.index(place)
+            self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._show_detail(self.model.call_at(index))
+        elif self._is_further_down():
+            self._show_detail(self._workspace.call(CallId(self._shown or "")))
+        else:
             self._show_detail(None)
-            return
-        index = self.model.index(place)
-        self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self._show_detail(self.model.call_at(index))
 
     def _place_again(self) -> int | None:
         """The row of the call that was shown or, where that is gone, the row that has come to its place."""
-        while self._is_listed() and self.model.place(CallId(self._shown or "")) is None:
-            if not self.model.canFetchMore(QModelIndex()):
+        for _page in range(MOST_PAGES):
+            if not self._is_further_down() or not self.model.canFetchMore(QModelIndex()):
                 break
             self.model.fetchMore(QModelIndex())
         found = None if self._shown is None else self.model.place(self._shown)
-        if found is None and self.model.listed:
+        if found is None and self.model.listed and not self._is_further_down():
             return min(self._row, len(self.model.listed) - 1)
         return found
 
-    def _is_listed(self) -> bool:
+    def _is_further_down(self) -> bool:
         """Whether the call that was shown is further down in a list that is read page by page."""
         call = None if self._shown is None else self._workspace.call(self._shown)
-        searching = bool(self.search.text().strip()) and not self.trash.isChecked()
-        return call is not None and not searching and (call.deleted_at is not None) == self.trash.isChecked()
-
-    def _show_count(self) -> None:
-        total = self._workspace.count("trash" if self.trash.isChecked() else "calls")
-        shown = len(self.model.listed)
-        if self.search.text().strip() and not self.trash.isChecked():
-            self.count.setText(self.tr("{0} of {1}").format(number(shown), number(total)))
-        else:
-            self.count.setText(tr("%Ln calls", "", total))
-        trashed = self._workspace.count("trash")
-        self.trash.setText(self.tr("Trash ({0})").format(number(trashed)) if trashed else self.tr("Trash"))
-        self.trash.setVisible(bool(trashed) or self.trash.isChecked())
+        if call is None or self.finder.query is not None or self.model.place(call.id) is not None:
+            return False
+        return (call.deleted_at is not None) == (self.finder.shelf == "trash")
 
     def _on_current(self, index: QModelIndex) -> None:
         self._show_detail(self.model.call_at(index))
@@ -227,6 +174,7 @@ class ReviewPage(QWidget):
 
     def _show_detail(self, call: Call | None) -> None:
         self._shown = None if call is None else call.id
+        self.finder.chips.show_account("" if call is None else call.account)
         self._row = self.list.currentIndex().row() if call is not None else 0
         trashed = call is not None and call.deleted_at is not None
         for tool, shown in (
@@ -234,26 +182,21 @@ class ReviewPage(QWidget):
             (self.recap, call is not None and not trashed),
             (self.again, call is not None and not trashed),
             (self.mail, call is not None and not trashed),
+            (self.export, call is not None and not trashed),
             (self.delete, call is not None and not trashed),
             (self.restore, trashed),
         ):
             tool.setVisible(shown)
-        self.nothing.setText("" if call is not None else self._nothing())
+        self.finder.nothing.setText("" if call is not None else self.finder.nothing_found())
         if call is None:
-            self.detail.show_nothing(self._nothing())
+            self.detail.show_nothing(self.finder.nothing_found())
             self._reading = False
         self._show_halves()
         if call is None:
             return
         self._workspace.remember(CALL_KEY, call.id)
-        self.detail.show_call(self._workspace.whole(call), self._workspace.now().date())
-
-    def _nothing(self) -> str:
-        if self.search.text().strip():
-            return self.tr("No call has all of these words. Try fewer, or the beginning of one.")
-        if self.trash.isChecked():
-            return self.tr("The trash is empty. Deleted calls stay here for 30 days.")
-        return self.tr("Calls that you have made are read here. Start with New call.")
+        beside = self._workspace.account_history.neighbours(call)
+        self.detail.show_call(self._workspace.whole(call), self._workspace.now().date(), beside)
 
     def _follow(self, edits: Edits) -> None:
         """Another panel, or undo, has changed the call that is being read."""
@@ -277,26 +220,27 @@ class ReviewPage(QWidget):
         self._show_halves()
         (self.detail if self._compact else self.list).setFocus()
 
+    def _open_beside(self) -> None:
+        """In a narrow window the key has shown the call; beside the list it is shown already, and opened."""
+        if not self._compact:
+            self._say(self.open_asked)  # type: ignore[arg-type]
+
     def _back_to_list(self) -> None:
         self._reading = False
         self._show_halves()
         self.list.setFocus()
 
     def _show_halves(self) -> None:
-        self._left.setVisible(not self._compact or not self._reading)
+        self.finder.setVisible(not self._compact or not self._reading)
         self._right.setVisible(not self._compact or self._reading)
         self.back.setVisible(self._compact)
-        self.nothing.setVisible(self._compact and bool(self.nothing.text()))  # beside the list the page says it
+        self.finder.nothing.setVisible(
+            self._compact and bool(self.finder.nothing.text())
+        )  # beside the list the page says it
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
             case Qt.Key.Key_Escape if self._compact and self._reading:
                 self._back_to_list()
-            case Qt.Key.Key_Delete if self.list.hasFocus():
-                self._say(self.delete_asked)  # type: ignore[arg-type]
-            case Qt.Key.Key_Down if self.search.hasFocus():
-                self.list.setFocus()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.list.hasFocus() and not self._compact:
-                self._say(self.open_asked)  # type: ignore[arg-type]
             case _:
                 super().keyPressEvent(event)

@@ -1,4 +1,4 @@
-"""What the user does on the follow-ups page, each as one named change of the call that the step belongs to."""
+"""What the user does with open steps on the pages beside the call, each as one named change of the step's call."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from callgoal_desktop.core.records import NextStep
 from callgoal_desktop.workspace import Workspace
 
 
-class FollowUpActs(QObject):
+class OpenStepActs(QObject):
     """Turns the acts of the user into edits. Every method may raise StoreError."""
 
     def __init__(self, workspace: Workspace, parent: QObject) -> None:

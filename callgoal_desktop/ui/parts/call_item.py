@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from callgoal_desktop.core.records import Call, Stage
 from callgoal_desktop.core.text import one_line
-from callgoal_desktop.models.calls import CALL, FOUND, FOUND_END, IS_LIVE, SNIPPET
+from callgoal_desktop.models.calls import CALL, FOUND, FOUND_END, HEADS_DAY, IS_LIVE, SNIPPET, day_of
 from callgoal_desktop.ui.theme import scaled, tokens
-from callgoal_desktop.ui.words import day_text, outcome_text, short, title, tr
+from callgoal_desktop.ui.words import day_name, day_text, outcome_text, short, time_text, title, tr
 
 Index = QModelIndex | QPersistentModelIndex
+
+_START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 _PAD = 10
 """Pixels at 100 %."""
@@ -24,7 +26,8 @@ class CallItem(QStyledItemDelegate):
     """Two lines a call: who and when; what was found or the goal, and what it came to. All of it plain text."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(scaled(160), 2 * option.fontMetrics.lineSpacing() + 2 * scaled(_PAD))
+        high = 2 * option.fontMetrics.lineSpacing() + 2 * scaled(_PAD)
+        return QSize(scaled(160), high + (heading_height(option.fontMetrics) if index.data(HEADS_DAY) else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         call = index.data(CALL)
@@ -32,38 +35,66 @@ class CallItem(QStyledItemDelegate):
             return
         colours = tokens()
         painter.save()
+        if index.data(HEADS_DAY):
+            self._paint_heading(painter, option, call)
+            option.rect = option.rect.adjusted(0, heading_height(option.fontMetrics), 0, 0)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected:
             painter.fillRect(option.rect, QColor(colours.accent_soft))
             edge = QRect(option.rect.topLeft(), QSize(scaled(3), option.rect.height()))
             painter.fillRect(QStyle.visualRect(option.direction, option.rect, edge), QColor(colours.accent))
         painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), QColor(colours.line))
-        self._paint_lines(painter, option, call, str(index.data(SNIPPET)), bool(index.data(IS_LIVE)))
+        self._paint_lines(painter, option, index, call)
         painter.restore()
 
-    def _paint_lines(
-        self, painter: QPainter, option: QStyleOptionViewItem, call: Call, snippet: str, is_live: bool
-    ) -> None:
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, call: Call) -> None:
+        """The day, above its first call."""
+        colours = tokens()
+        area = QRect(option.rect.topLeft(), QSize(option.rect.width(), heading_height(option.fontMetrics)))
+        painter.fillRect(area, QColor(colours.window))
+        painter.fillRect(QRect(area.bottomLeft(), QSize(area.width(), 1)), QColor(colours.line))
+        pad = scaled(_PAD)
+        painter.setPen(QColor(colours.muted))
+        place = area.adjusted(pad + scaled(2), 0, -pad, 0)
+        painter.drawText(QStyle.visualRect(option.direction, area, place), _START, day_heading(call))
+
+    def _paint_lines(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, call: Call) -> None:
+        snippet, is_live, by_days = (
+            str(index.data(SNIPPET)),
+            bool(index.data(IS_LIVE)),
+            index.data(HEADS_DAY) is not None,
+        )
         colours, metrics = tokens(), option.fontMetrics
         pad = scaled(_PAD)
         inside = option.rect.adjusted(pad + scaled(2), pad - 1, -pad, -pad + 1)
         area = QStyle.visualRect(option.direction, option.rect, inside)
         height = metrics.lineSpacing()
         at = call.started_at or call.planned_for
-        day = day_text(at.date()) if at else ""
+        when = "" if at is None else time_text(at) if by_days else day_text(at.date())
         fate = _fate(call, is_live)
         first, second = QRect(area.topLeft(), QSize(area.width(), height)), area.adjusted(0, height + 1, 0, 0)
         painter.setPen(QColor(colours.muted))
-        painter.drawText(first, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, day)
+        painter.drawText(first, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, when)
         painter.setPen(QColor(colours.accent if is_live else colours.muted))
         painter.drawText(second, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, fate)
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
         names = " · ".join(filter(None, (title(call), short(call.contact) if call.account.strip() else "")))
-        _draw(painter, first, names, bold, [], metrics.horizontalAdvance(day))
+        _draw(painter, first, names, bold, [], metrics.horizontalAdvance(when))
         found = snippet or call.goal.text
         text, ranges = _marked(found)
         _draw(painter, second, text, option.font, ranges, metrics.horizontalAdvance(fate))
+
+
+def heading_height(metrics: QFontMetrics) -> int:
+    """How high the line is that says the day."""
+    return metrics.lineSpacing() + scaled(6)
+
+
+def day_heading(call: Call) -> str:
+    """The day under which a call is listed, in words."""
+    day = day_of(call)
+    return tr("No date") if day is None else day_name(day)
 
 
 def _fate(call: Call, is_live: bool) -> str:

@@ -1,0 +1,1 @@
+"""Taking calls out: what, in which format, and where to."""
