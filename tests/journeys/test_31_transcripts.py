@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from callgoal_desktop.core.records import Transcript
+from callgoal_desktop.store.store import Store
+from callgoal_desktop.transcript_files import whole_from_file
 from callgoal_desktop.ui.transcript.suggestion_row import SuggestionRow
 from callgoal_desktop.ui.transcript.talk_bar import TalkBar
 from tests.journeys.driver import Driver
@@ -109,6 +111,7 @@ def test_a_file_is_attached_and_taken_off_by_undo(held: Driver, file: Path) -> N
 
 def test_one_click_says_who_is_me(reading: Driver) -> None:
     assert asked(reading) == []
+    chip(reading, "Kim").setFocus()
     reading.click(chip(reading, "Kim"))
     reading.wait(lambda: len(asked(reading)) == 3)
     kept = transcript(reading)
@@ -116,6 +119,7 @@ def test_one_click_says_who_is_me(reading: Driver) -> None:
     assert kept.me == KIM
     assert reading.text("talkLabel").startswith("Of the time: You 36\u00a0% · Dana Wu")
     assert reading.text("stretchLabel") == "Your longest stretch: 00:10, from 00:53"
+    assert chip(reading, "Kim").hasFocus()
     assert asked(reading)[0] == "00:04 Where do you want to be in a year?"
     reading.press("Ctrl+Z")
     reading.settle()
@@ -151,6 +155,8 @@ def test_a_suggestion_is_accepted_by_key_and_taken_back(reading: Driver, key: st
     reading.wait(lambda: rows(reading)[0].add.hasFocus())
     reading.press(key)
     reading.wait(lambda: not rows(reading))
+    assert reading.text("suggestionsLabel") == "All of them are next steps now."
+    reading.wait(lambda: reading.focus == "transcriptEdit")
     assert [(step.what, step.due, step.time) for step in reading.disk().steps][1] == (
         "Introduce me to the plant manager",
         date(2026, 12, 1),
@@ -244,3 +250,21 @@ def test_by_words_where_there_are_no_times(held: Driver, tmp_path: Path) -> None
     assert held.text("talkLabel") == "Of the words: You 69\u00a0% · Them 31\u00a0%"
     assert held.text("stretchLabel") == "Your longest stretch: 5 words"
     assert asked(held) == ["What do you need?", "I see, and why now?"]
+
+
+def test_a_call_that_was_made_of_a_file_is_read_in_review(closed: Driver, file: Path) -> None:
+    store = Store.open(closed.folder)
+    store.put([whole_from_file(file)])
+    store.close()
+    closed.open()
+    closed.press("Ctrl+PgDown")
+    assert closed.sees("transcriptPanel")
+    assert "Another audit" in closed.text("transcriptEdit")
+    call = closed.disk().call
+    assert call.started_at == datetime(2026, 11, 23, 13, 31, 5, tzinfo=UTC)
+    assert call.ended_at == datetime(2026, 11, 23, 13, 32, 8, tzinfo=UTC)
+    closed.wait(lambda: len(rows(closed)) == 2)
+    rows(closed)[0].add.setFocus()
+    closed.press("Return")
+    assert [step.due for step in closed.disk().steps] == [date(2026, 11, 27)]
+    assert_screen_equals_disk(closed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from callgoal_desktop.ui.parts.controls import button, flow
 from callgoal_desktop.ui.words import number, short, tr
@@ -27,14 +27,17 @@ class SpeakerChips(QWidget):
         self._speakers: tuple[str, ...] = ()
         self._me: str | None = None
         self._all = False
+        self._chips: dict[str, QPushButton] = {}
 
     def show_speakers(self, speakers: Sequence[str], me: str | None) -> None:
         """Show these speakers, and who of them is the user."""
-        if tuple(speakers) != self._speakers:
-            self._speakers, self._all = tuple(speakers), False
-        elif me == self._me and self._line.count():
+        chips = self._chips
+        if tuple(speakers) == self._speakers and (me is None or me in chips):
+            self._me = me
+            for who, chip in chips.items():
+                chip.setChecked(who == me)
             return
-        self._me = me
+        self._speakers, self._me, self._all = tuple(speakers), me, False
         self._fill()
 
     def _fill(self) -> None:
@@ -43,16 +46,18 @@ class SpeakerChips(QWidget):
             assert widget is not None
             widget.hide()
             widget.deleteLater()
+        self._chips = {}
         shown = [who for place, who in enumerate(self._speakers) if self._all or place < FEW or who == self._me]
         for who in shown:
-            self._line.addWidget(self._chip(who))
+            self._chips[who] = self._chip(who)
+            self._line.addWidget(self._chips[who])
         if hidden := len(self._speakers) - len(shown):
             more = button(tr("%Ln more", "", hidden), "quiet", name="moreSpeakersButton")
             more.setAccessibleName(self.tr("Show all {0} speakers").format(number(len(self._speakers))))
             more.clicked.connect(self._show_all)
             self._line.addWidget(more)
 
-    def _chip(self, who: str) -> QWidget:
+    def _chip(self, who: str) -> QPushButton:
         chip = button(short(who).replace("&", "&&"), "chip", name="speakerChip")
         chip.setCheckable(True)
         chip.setChecked(who == self._me)
@@ -62,6 +67,6 @@ class SpeakerChips(QWidget):
 
     def _show_all(self) -> None:
         self._all = True
+        last = list(self._chips)[-1]
         self._fill()
-        chips = self.findChildren(QWidget, "speakerChip")
-        chips[-1].setFocus()
+        self._chips[last].setFocus()

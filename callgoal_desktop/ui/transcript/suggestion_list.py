@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from callgoal_desktop.core.transcript_promises import Suggestion
 from callgoal_desktop.ui.parts.controls import column, flow, label
@@ -19,6 +19,9 @@ class SuggestionList(QWidget):
 
     accepted = Signal(object)
 
+    emptied = Signal()
+    """The last row, which had the keys, is gone."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("suggestionRows")
@@ -28,7 +31,7 @@ class SuggestionList(QWidget):
         self.says.setObjectName("suggestionsLabel")
         self.rows: list[SuggestionRow] = []
         hint = flow(self.hint)
-        hint.addWidget(label(self.tr("Enter", "the key"), "key"))
+        hint.addWidget(label(self.tr("Enter"), "key"))
         hint.addWidget(label(self.tr("adds it to the next steps"), "small"))
         head = flow(gap=12)
         head.addWidget(self.caption)
@@ -72,8 +75,18 @@ class SuggestionList(QWidget):
 
     def focus_row(self, place: int) -> None:
         """Give the keys to a row or, past the ends, to the nearest one."""
-        if self.rows:
-            self._add(place).setFocus(Qt.FocusReason.TabFocusReason)
+        if not self.rows:
+            self.emptied.emit()
+            return
+        row = self.rows[max(0, min(place, len(self.rows) - 1))]
+        row.add.setFocus(Qt.FocusReason.TabFocusReason)
+        scroll_to(row)
 
-    def _add(self, place: int) -> QPushButton:
-        return self.rows[max(0, min(place, len(self.rows) - 1))].add
+
+def scroll_to(row: QWidget) -> None:
+    """Bring a row into view, on whatever page it stands."""
+    around = row.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    if around is not None:
+        around.ensureWidgetVisible(row)

@@ -57,6 +57,7 @@ class TranscriptPanel(QFrame):
         self._lay_out()
         self.chips.chosen.connect(self.me_chosen)
         self.suggestions.accepted.connect(self.accepted)
+        self.suggestions.emptied.connect(self.text.setFocus)
         self.remove.clicked.connect(self.remove_asked)
 
     def _lay_out(self) -> None:
@@ -87,7 +88,7 @@ class TranscriptPanel(QFrame):
         fresh = self._shown is None or self._shown.transcript.cues != findings.transcript.cues
         self._shown = findings
         self.chips.show_speakers([share.who for share in findings.talk.shares if share.who], findings.me)
-        self.who.setVisible(findings.me is None and bool(self.chips.findChildren(QWidget, "speakerChip")))
+        self.who.setVisible(findings.me is None and any(share.who for share in findings.shares))
         self._show_talk(findings)
         self.asked.show_questions(findings)
         if fresh:
@@ -106,7 +107,8 @@ class TranscriptPanel(QFrame):
         self.stretch.setVisible(bool(self.stretch.text()))
 
     def _facts(self, findings: Findings) -> str:
-        said_by = tr("%Ln speakers", "", sum(bool(share.who) for share in findings.talk.shares))
+        count = sum(bool(share.who) for share in findings.talk.shares)
+        said_by = tr("%Ln speakers", "", count) if count else ""
         length = max((cue.to_ms for cue in findings.transcript.cues), default=0)
         return " · ".join(filter(None, (self._source(findings.transcript.source), findings.minute(length), said_by)))
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from callgoal_desktop.core.records import CallId, WholeCall
 from callgoal_desktop.core.transcript_promises import Suggestion, not_taken, suggestions
+from callgoal_desktop.core.transcripts import QuestionMatcher, match_none
 from callgoal_desktop.slices import Slices
 from callgoal_desktop.ui.transcript.attaching import Attaching
 from callgoal_desktop.ui.transcript.findings import Findings, day_of, findings_of
@@ -21,8 +23,15 @@ from callgoal_desktop.workspace import Workspace
 class TranscriptPart(QObject):
     """Gives the page of a call its transcript, the same widget each time; ``say`` takes a sentence and its look."""
 
-    def __init__(self, workspace: Workspace, page: QWidget, say: Callable[[str, str], None]) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        page: QWidget,
+        say: Callable[[str, str], None],
+        matcher: QuestionMatcher = match_none,
+    ) -> None:
         super().__init__(page)
+        self._matcher = matcher
         self.attaching = Attaching(workspace, page, say)
         self._acts = TranscriptActs(workspace, self)
         self._workspace = workspace
@@ -45,15 +54,15 @@ class TranscriptPart(QObject):
             self._findings = None
             return None
         if self._findings is None or not same or had != transcript:
-            self._findings, self._found = findings_of(whole, transcript), None
+            self._findings, self._found = findings_of(whole, transcript, self._matcher), None
             self._read(whole)
         panel = self._panel_now()
-        place = panel.suggestions.focused
+        place, keys = panel.suggestions.focused, _keys_in(panel)
         panel.show_transcript(self._findings, editable=whole.call.deleted_at is None)
         self._show_found()
-        if place is not None:
+        if keys is not None:
             # The panel is put into the page that is being made, and loses the keys by that
-            QTimer.singleShot(0, panel, lambda: self._go_back_to(place))
+            QTimer.singleShot(0, panel, lambda: self._go_back(keys, place))
         return panel
 
     def _panel_now(self) -> TranscriptPanel:
@@ -69,21 +78,15 @@ class TranscriptPart(QObject):
         """The page that had the panel has gone, and the panel with it."""
         self._panel = None
 
-    def _go_back_to(self, place: int) -> None:
+    def _go_back(self, keys: QWidget, place: int | None) -> None:
+        """Give the keys back to what had them or, where that was a row, to the row that is in its place now."""
         panel = self._panel
         if panel is None or not panel.isVisible():
             return
-        panel.suggestions.focus_row(place)
-        row = (
-            panel.suggestions.rows[min(place, len(panel.suggestions.rows) - 1)]
-            if panel.suggestions.rows
-            else panel.text
-        )
-        scrolled = panel.parentWidget()
-        while scrolled is not None and not isinstance(scrolled, QScrollArea):
-            scrolled = scrolled.parentWidget()
-        if isinstance(scrolled, QScrollArea):
-            scrolled.ensureWidgetVisible(row)
+        if place is not None:
+            panel.suggestions.focus_row(place)
+        elif shiboken6.isValid(keys) and keys.isVisible():
+            keys.setFocus()
 
     def _read(self, whole: WholeCall) -> None:
         assert whole.transcript is not None
@@ -117,3 +120,9 @@ class TranscriptPart(QObject):
 
     def _remove(self) -> None:
         self.attaching.remove(self._call_id)
+
+
+def _keys_in(panel: QWidget) -> QWidget | None:
+    """What has the keys inside the panel."""
+    keys = QApplication.focusWidget()
+    return keys if keys is not None and panel.isAncestorOf(keys) else None
