@@ -78,7 +78,7 @@ def test_what_is_announced_is_the_next_bar_where_reading_begins_on_the_right(
 def test_the_cursor_stays_with_what_is_there(columns: OutcomeChart) -> None:
     QTest.keyClick(columns, Qt.Key.Key_End)
     columns.show_bars(bars((1, 0)), "1 of 1")
-    assert columns.cursor_at == 0
+    assert (columns.cursor_at,) == (0,)
     columns.show_bars(bars(), "none")
     assert columns.cursor_at is None
     QTest.keyClick(columns, Qt.Key.Key_Right)
