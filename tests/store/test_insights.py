@@ -17,6 +17,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from callgoal_desktop.core.edits import Edit
 from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.insight_questions import TOLD_APART, Asked, key_of, tally_of, third_of
 from callgoal_desktop.core.insights import SAMPLE, Ended, Stretch, is_picked
@@ -212,6 +213,7 @@ def test_the_calls_since_a_moment_come_whole_and_in_order(store: Store) -> None:
 
 
 MOMENT = MONDAY.replace(microsecond=500_000)
+SHORT = Span(MONDAY, MONDAY + HOUR / 3)
 
 
 @pytest.mark.parametrize(
@@ -220,7 +222,7 @@ MOMENT = MONDAY.replace(microsecond=500_000)
         (Call(CallId("a"), started_at=MONDAY, ended_at=MONDAY + HOUR), (1, 0, 0)),
         (Call(CallId("a"), started_at=MOMENT, ended_at=MOMENT + HOUR), (1, 0, 0)),
         (Call(CallId("a"), started_at=MOMENT, ended_at=MONDAY + HOUR, spans=(Span(MONDAY),)), (1, 0, 0)),
-        (Call(CallId("a"), started_at=MONDAY, ended_at=MONDAY + HOUR, spans=(Span(MONDAY, MONDAY + HOUR / 3),)), (0, 1, 0)),
+        (Call(CallId("a"), started_at=MONDAY, ended_at=MONDAY + HOUR, spans=(SHORT,)), (0, 1, 0)),
         (Call(CallId("a"), ended_at=MONDAY + HOUR), (0, 0, 0)),
         (Call(CallId("a"), started_at=MONDAY + HOUR, ended_at=MONDAY), (0, 0, 0)),
     ],
@@ -245,6 +247,15 @@ def test_a_question_of_any_length_is_told_apart_by_its_first_letters(store: Stor
         (2, "田", True),
         (1, "x", False),
     ]
+
+
+def test_it_is_known_whether_any_call_has_ended(store: Store) -> None:
+    store.put([WholeCall(Call(CallId("planned"), planned_for=MONDAY)), WholeCall(call_of(1))])
+    assert store.insights.has_ended()
+    call = store.records.call(CallId("00001"))
+    assert call is not None
+    store.apply((Edit(call, replace(call, deleted_at=MONDAY)),), MONDAY)
+    assert not store.insights.has_ended()
 
 
 def test_a_file_that_cannot_be_read_is_said(store: Store) -> None:
