@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from callgoal_desktop.core.errors import ImportFileError
 from callgoal_desktop.core.text import FIELD_LIMIT, clean, too_long
 
-FILE_LIMIT = 8 * 1024 * 1024
+FILE_LIMIT = 4 * 1024 * 1024
 """The most bytes of a file: three hours of talk are half a megabyte."""
 
 _ARCHIVE = b"PK\x03\x04"

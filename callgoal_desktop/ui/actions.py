@@ -66,6 +66,8 @@ def _of_review(do: Commands) -> list[Command]:
         Command("mailRecapAction", call, tr("Mail recap"), (), at.mail_recap, Need.READ),
         Command("recapTemplateAction", call, tr("Edit recap template…"), (), do.pages.show_recap_template),
         Command("callAgainAction", call, tr("Call again"), (), at.call_again, Need.READ),
+        Command("attachTranscriptAction", call, tr("Attach transcript…"), (), at.attach_transcript, Need.READ),
+        Command("removeTranscriptAction", call, tr("Remove transcript"), (), at.remove_transcript, Need.TRANSCRIPT),
         Command("deleteAction", call, tr("Delete call"), (), at.delete, Need.READ),
         Command("restoreAction", call, tr("Restore call"), (), at.restore, Need.TRASHED),
         Command("quitAction", call, tr("Quit"), ("Ctrl+Q",), do.quit),
