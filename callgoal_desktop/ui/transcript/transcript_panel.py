@@ -51,7 +51,7 @@ class TranscriptPanel(QFrame):
         self.text.setObjectName("transcriptEdit")
         self.text.setAccessibleName(self.tr("What was said"))
         self.text.setReadOnly(True)
-        self.remove = button(self.tr("Remove transcript"), "quiet", name="removeTranscriptButton", picture="x")
+        self.remove = button(self.tr("Remove transcript"), "quiet", name="removeTranscriptButton")
         self._shown: Findings | None = None
         self._writing = Slices(self)
         self._lay_out()
