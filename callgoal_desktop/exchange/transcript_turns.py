@@ -16,7 +16,7 @@ _ANCHOR = re.compile(rf"(?:#+\s*)?[\[(]?{_TIME}[\])]?", re.ASCII)
 _TIME_FIRST = re.compile(rf"[\[(]?{_TIME}[\])]?\s*[-–]?\s*(?=\S)", re.ASCII)
 _TIME_AFTER = re.compile(rf"([^:：]{{1,80}}?)\s*[\[(]{_TIME}[\])]\s*:?\s*(.*)", re.ASCII)
 _OTTER = re.compile(rf"(?:(.{{1,80}}?)(?:[ ]{{2,}}|\t\s*))?{_TIME}", re.ASCII)
-_BEGINS = re.compile(r"(?:#+\s*)?(?:📖\s*)?(?:.* - )?Transcript:?", re.IGNORECASE)
+_BEGINS = re.compile(r"(?:#+\s*)?(?:📖\s*)?(?:.* - )?Trans(?:cript|cription|cripción|kript|kription):?", re.IGNORECASE)
 _ENDS = re.compile(r"(?:#+\s*)?(?:Transcription ended after|Transcribed by https?://otter\.ai)", re.IGNORECASE)
 _FOOT = re.compile(r"[*_]*This editable transcript was computer generated", re.IGNORECASE)
 _HEAD_LIMIT = 300
@@ -70,8 +70,8 @@ def spoken_lines(source: Source) -> list[Line]:
 
 
 def _is_otter(source: Source, lines: Sequence[Line]) -> bool:
-    heads = sum(bool((match := _otter_head(line)) and match[1]) for line in lines)
-    return heads > 0 and (heads > 1 or "otter.ai" in source.text)
+    heads = [match for line in lines if (match := _otter_head(line)) is not None]
+    return sum(bool(match[1]) for match in heads) > 1 or (bool(heads) and "otter.ai" in source.text)
 
 
 def _otter_head(line: Line) -> re.Match[str] | None:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from callgoal_desktop.core.transcript_promises import Suggestion
 from callgoal_desktop.ui.parts.controls import column, fill, label
 from callgoal_desktop.ui.transcript.findings import Findings
 from callgoal_desktop.ui.transcript.suggestion_row import SuggestionRow
 from callgoal_desktop.ui.words import number
+
+if TYPE_CHECKING:
+    from callgoal_desktop.core.transcript_promises import Suggestion
 
 
 class SuggestionList(QWidget):
