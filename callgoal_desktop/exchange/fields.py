@@ -40,7 +40,10 @@ class Fields:
 
     def text(self, key: str) -> str:
         """A text, "" where it was left out."""
-        return _text(self._left.pop(key, ""), self.at(key), "text")
+        value = self._left.pop(key, "")
+        if isinstance(value, str) and len(value) * 4 <= FIELD_LIMIT:
+            return value
+        return _text(value, self.at(key), "text")
 
     def text_or_none(self, key: str) -> str | None:
         """A text or null."""
@@ -56,7 +59,8 @@ class Fields:
 
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts."""
-        items = self._list(key)
+        if not (items := self._list(key)):
+            return ()
         return tuple(_text(item, f"{self.at(key)}[{index}]", "text") for index, item in enumerate(items))
 
     def flag(self, key: str) -> bool:
@@ -68,6 +72,9 @@ class Fields:
 
     def choice(self, key: str, kind: type[E]) -> E | None:
         """One of the values of an enum, or null."""
+        if self._left.get(key) is None:
+            self._left.pop(key, None)
+            return None
         return self._taken(key, kind, _any_of([*kind, "null"]))
 
     def choice_or(self, key: str, default: E) -> E:
@@ -102,7 +109,10 @@ class Fields:
 
     def number_or(self, key: str, default: int) -> int:
         """A whole number that is not negative; the default where it was left out."""
-        return _whole(self._left.pop(key, default), self.at(key), 0, EXACT_LIMIT)
+        value = self._left.pop(key, default)
+        if type(value) is int and 0 <= value <= EXACT_LIMIT:
+            return value
+        return _whole(value, self.at(key), 0, EXACT_LIMIT)
 
     def part(self, key: str) -> Fields:
         """An object, one without keys where it was left out."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from datetime import datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from callgoal_desktop.core.arrivals import Arrival, Tally
 from callgoal_desktop.core.edits import Edit, Edits
 from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.plans import replace_call
@@ -73,7 +74,7 @@ class Store:
         ``at`` is when the user did something; None for what only remembers a place in the window. Raises
         StoreError when the disk refuses (full, gone, locked), with nothing changed.
         """
-        with self._transaction():
+        with self.transaction():
             for edit in edits:
                 self._write(edit)
             if at is not None and not (self._touched and timedelta() <= at - self._touched < TOUCH_STEP):
@@ -85,14 +86,13 @@ class Store:
 
         Returns how many. Raises StoreError for the live call, and whatever reading ``wholes`` raises.
         """
-        live = self.records.desk().live
-        count = 0
-        with self._transaction():
-            for count, whole in enumerate(wholes, start=1):  # noqa: B007
-                if whole.call.id == live:
-                    raise StoreError("The file holds the call that is live now. End it first; nothing was imported.")
-                self._replace(whole)
-        return count
+        return sum(1 for _done in self.take_in(map(Arrival, wholes)))
+
+    def take_in(self, arrivals: Iterable[Arrival]) -> Generator[float, None, Tally]:
+        """Take calls in by their rules, all or none, a call a step."""
+        from callgoal_desktop.store.taking_in import take_in
+
+        return take_in(self, arrivals)
 
     def purge(self, now: datetime) -> None:
         """Delete for good what has lain in the trash for 30 days."""
@@ -104,7 +104,8 @@ class Store:
             self.search.forget()
 
     @contextlib.contextmanager
-    def _transaction(self) -> Iterator[None]:
+    def transaction(self) -> Iterator[None]:
+        """All of the block is written, or nothing of it; raises StoreError in plain words."""
         # A file that was unlinked or replaced while open would take every write, and keep none
         if not self._is_in_place():
             raise StoreError(
@@ -126,17 +127,17 @@ class Store:
         except OSError:
             return False
 
-    def _replace(self, whole: WholeCall) -> None:
-        here = self.records.call(whole.call.id)
-        for edit in replace_call(self.records.whole(here) if here else None, whole):
+    def replace(self, before: WholeCall, after: WholeCall) -> None:
+        """Turn a call that is here into another with its id; only within a transaction."""
+        for edit in replace_call(before, after):
             self._write(edit)
-        call_id = whole.call.id
+        call_id = after.call.id
         self.database.execute("delete from talk_spans where call_id = ?", (call_id,))
         self.database.execute("delete from transcripts where call_id = ?", (call_id,))
-        for position, span in enumerate(whole.talk):
+        for position, span in enumerate(after.talk):
             self._insert("talk_spans", rows.talk_row(call_id, position, span))
-        if whole.transcript is not None:
-            self._insert("transcripts", rows.transcript_row(call_id, whole.transcript))
+        if after.transcript is not None:
+            self._insert("transcripts", rows.transcript_row(call_id, after.transcript))
 
     def _write(self, edit: Edit) -> None:
         before, after = edit.before, edit.after
@@ -148,11 +149,12 @@ class Store:
         elif after is None:
             self._delete(edit.record)
         elif before is None:
-            self._insert(rows.table_of(after), self._row(after))
+            self._insert(rows.table_of(after), self.row(after))
         else:
             self._update(before, after)
 
-    def _row(self, record: Record) -> Row:
+    def row(self, record: Record) -> Row:
+        """A new record as its row; a call gets its place among the others."""
         if isinstance(record, Call):
             return {**rows.row_of(record), "ordinal": self._free_ordinal(record)}
         return rows.row_of(record)

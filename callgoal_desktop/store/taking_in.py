@@ -1,0 +1,92 @@
+"""Takes many calls in, all or none of them: one transaction, a few calls a step.
+
+A call that is new is inserted straight from its parts: comparing it with nothing costs more than writing it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from callgoal_desktop.core.arrivals import Arrival, Rule, Tally, is_left, planned_anew
+from callgoal_desktop.core.errors import StoreError
+from callgoal_desktop.core.records import Call, CallId, WholeCall
+from callgoal_desktop.store import rows
+from callgoal_desktop.store.rows import Row
+
+if TYPE_CHECKING:
+    from callgoal_desktop.store.store import Store
+
+
+def take_in(store: Store, arrivals: Iterable[Arrival]) -> Generator[float, None, Tally]:
+    """Take the calls in, each by its rule; yields how much is done. Closed before its end, it leaves nothing.
+
+    Raises StoreError for the live call, and whatever reading ``arrivals`` raises.
+    """
+    taking = _Taking(store)
+    with store.transaction():
+        for arrival in arrivals:
+            taking.take(arrival)
+            yield arrival.done
+    return taking.tally
+
+
+class _Taking:
+    """Counts while it writes."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._execute = store.database.execute
+        self._live = store.records.desk().live
+        self.tally = Tally()
+
+    def take(self, arrival: Arrival) -> None:
+        """Write one call, or leave it."""
+        call = arrival.whole.call
+        if call.id == self._live and arrival.rule is Rule.REPLACE:
+            raise StoreError("The file holds the call that is live now. End it first; nothing was imported.")
+        here = self._store.records.call(call.id) if self._is_here(call.id) else None
+        if here is None:
+            self._insert_whole(arrival.whole)
+            self.tally = replace(self.tally, new=self.tally.new + 1)
+        elif is_left(here, arrival.rule) or not self._update(here, arrival):
+            self.tally = replace(self.tally, left=self.tally.left + 1)
+        else:
+            self.tally = replace(self.tally, updated=self.tally.updated + 1)
+
+    def _is_here(self, call_id: CallId) -> bool:
+        return self._execute("select 1 from calls where id = ?", (call_id,)).fetchone() is not None
+
+    def _update(self, here: Call, arrival: Arrival) -> bool:
+        """Write what the call becomes; whether that is anything else than it was."""
+        before = self._store.records.whole(here)
+        if arrival.rule is Rule.PLAN:
+            after = replace(before, call=planned_anew(here, arrival.whole.call))
+        else:
+            after = _as_kept(arrival.whole)
+        if after == before:
+            return False
+        self._store.replace(before, after)
+        return True
+
+    def _insert_whole(self, whole: WholeCall) -> None:
+        self._insert("calls", [self._store.row(whole.call)])
+        self._insert("questions", [rows.question_row(question) for question in whole.questions])
+        self._insert("next_steps", [rows.step_row(step) for step in whole.steps])
+        self._insert("moments", [rows.moment_row(moment) for moment in whole.moments])
+        id = whole.call.id
+        self._insert("talk_spans", [rows.talk_row(id, place, span) for place, span in enumerate(whole.talk)])
+        self._insert("transcripts", [rows.transcript_row(id, whole.transcript)] if whole.transcript else [])
+
+    def _insert(self, table: str, made: list[Row]) -> None:
+        if made:
+            names, marks = ", ".join(made[0]), ", ".join("?" * len(made[0]))
+            self._store.database.conn.executemany(
+                f"insert into {table} ({names}) values ({marks})", [tuple(row.values()) for row in made]
+            )
+
+
+def _as_kept(whole: WholeCall) -> WholeCall:
+    """The call as it is read again: its moments as they happened."""
+    return replace(whole, moments=tuple(sorted(whole.moments, key=lambda moment: (moment.at, moment.id))))

@@ -1,0 +1,90 @@
+"""Many calls are taken in a step at a time, by the rule of each, all or none of them."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from callgoal_desktop.core.arrivals import Arrival, Rule, Tally
+from callgoal_desktop.core.edits import Edit
+from callgoal_desktop.core.errors import StoreError
+from callgoal_desktop.core.records import Call, CallId, Desk, Goal, WholeCall
+from callgoal_desktop.store.store import Store
+from tests.clock import MONDAY
+from tests.store.test_put import WHOLE, A, B, held
+
+LATER = MONDAY + timedelta(hours=1)
+
+
+def worked(work: Generator[float, None, Tally]) -> tuple[list[float], Tally]:
+    """What the work yielded, and what came of it."""
+    steps = []
+    while True:
+        try:
+            steps.append(next(work))
+        except StopIteration as stopped:
+            return steps, stopped.value
+
+
+def taken(store: Store, *arrivals: Arrival) -> Tally:
+    """What came of taking these in."""
+    return worked(store.take_in(arrivals))[1]
+
+
+def calls(count: int) -> Iterable[Arrival]:
+    return (Arrival(WholeCall(Call(CallId(f"c{n}"))), done=n / count) for n in range(count))
+
+
+def test_it_says_how_far_it_is_and_counts(store: Store) -> None:
+    assert worked(store.take_in(calls(3))) == ([0, 1 / 3, 2 / 3], Tally(new=3))
+    assert store.records.count() == 3
+
+
+def test_closed_half_way_it_leaves_nothing(store: Store) -> None:
+    work = store.take_in(calls(3))
+    next(work)
+    assert store.records.count() == 1
+    work.close()
+    assert store.records.count() == 0
+    assert store.search.pending() == 0
+
+
+def test_what_is_the_same_already_is_not_written(store: Store) -> None:
+    assert taken(store, Arrival(WHOLE)) == Tally(new=1)
+    store.search.index_pending()
+    assert taken(store, Arrival(WHOLE)) == Tally(left=1)
+    assert store.search.pending() == 0
+    assert taken(store, Arrival(replace(WHOLE, talk=()))) == Tally(updated=1)
+    assert held(store, A).talk == ()
+
+
+def test_what_is_to_be_left_is_left_and_comes_back_from_the_trash(store: Store) -> None:
+    store.put([WHOLE])
+    other = WholeCall(Call(A, notes="other"))
+    assert taken(store, Arrival(other, Rule.LEAVE)) == Tally(left=1)
+    assert held(store, A) == WHOLE
+    store.apply((Edit(WHOLE.call, replace(WHOLE.call, deleted_at=MONDAY)),), None)
+    assert taken(store, Arrival(other, Rule.LEAVE)) == Tally(updated=1)
+    assert held(store, A) == other
+
+
+def test_a_meeting_that_moved_moves_the_planned_call_and_nothing_that_was_written(store: Store) -> None:
+    written = replace(WHOLE, call=Call(A, "Northwind", goal=Goal("Find out who decides"), planned_for=MONDAY))
+    store.put([written])
+    meeting = Call(A, account="dana@northwind", planned_for=LATER, planned_zone="Europe/Berlin", planned_minutes=30)
+    assert taken(store, Arrival(WholeCall(meeting), Rule.PLAN)) == Tally(updated=1)
+    moved = replace(written.call, planned_for=LATER, planned_zone="Europe/Berlin", planned_minutes=30)
+    assert held(store, A) == replace(written, call=moved)
+    assert taken(store, Arrival(WholeCall(meeting), Rule.PLAN)) == Tally(left=1)
+
+
+def test_the_live_call_is_left_by_a_calendar_and_refused_by_a_file_that_would_replace_it(store: Store) -> None:
+    live = Call(B, started_at=MONDAY)
+    store.apply((Edit(None, live), Edit(Desk(None), Desk(B))), MONDAY)
+    assert taken(store, Arrival(WholeCall(Call(B, planned_for=LATER)), Rule.PLAN)) == Tally(left=1)
+    with pytest.raises(StoreError, match="live"):
+        taken(store, Arrival(WholeCall(Call(A))), Arrival(WholeCall(Call(B))))
+    assert store.records.call(A) is None
