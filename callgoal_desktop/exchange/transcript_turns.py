@@ -12,6 +12,7 @@ from callgoal_desktop.exchange.transcript_speakers import speakers_in, split_nam
 from callgoal_desktop.exchange.transcript_text import Line, Source, check_length, tidy
 
 _TIME = r"(?:(\d{1,3}):)?(\d{1,3}):([0-5]\d)(?:[.,]\d{1,3})?"
+_TIME_IN = re.compile(r"\d:\d\d", re.ASCII)
 _ANCHOR = re.compile(rf"(?:#+\s*)?[\[(]?{_TIME}[\])]?", re.ASCII)
 _TIME_FIRST = re.compile(rf"[\[(]?{_TIME}[\])]?\s*[-–]?\s*(?=\S)", re.ASCII)
 _TIME_AFTER = re.compile(rf"([^:：]{{1,80}}?)\s*[\[(]{_TIME}[\])]\s*:?\s*(.*)", re.ASCII)
@@ -75,7 +76,8 @@ def _is_otter(source: Source, lines: Sequence[Line]) -> bool:
 
 
 def _otter_head(line: Line) -> re.Match[str] | None:
-    return _OTTER.fullmatch(line.text) if len(line.text) <= _HEAD_LIMIT else None
+    might = line.text[-1:].isdecimal() and len(line.text) <= _HEAD_LIMIT
+    return _OTTER.fullmatch(line.text) if might else None
 
 
 def _otter_turns(lines: Sequence[Line]) -> Iterator[_Turn]:
@@ -113,7 +115,7 @@ def _named_turns(lines: Sequence[Line]) -> Iterator[_Turn]:
 
 def _time_of(text: str) -> tuple[int | None, str]:
     """The time that a line has, before or behind the name, and the line without it."""
-    if not any(map(str.isdecimal, text)):
+    if _TIME_IN.search(text[:_HEAD_LIMIT]) is None:
         return None, text
     if (alone := _ANCHOR.fullmatch(text)) is not None:
         return milliseconds(*alone.group(1, 2, 3)), ""

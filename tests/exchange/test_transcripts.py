@@ -313,7 +313,7 @@ class TestWhatWasSeen:
 
 class TestWhatIsRefused:
     def test_fifty_megabytes_before_they_are_looked_at(self) -> None:
-        assert why_not(b"x" * 50_000_000) == "call.vtt: the file is larger than 4 MiB, which no transcript is."
+        assert why_not(b"x" * 50_000_000) == "call.vtt: the file is larger than 2 MiB, which no transcript is."
 
     def test_a_zip_in_disguise(self) -> None:
         file = io.BytesIO()
