@@ -113,7 +113,7 @@ class TranscriptPart(QObject):
 
         trashed = self._whole.call.deleted_at is not None
         self._panel.suggestions.setVisible(not trashed)
-        left = None if self._found is None else not_taken(self._found, self._whole.steps)
+        left = None if self._found is None else not_taken(self._found, self._workspace.steps(self._call_id))
         self._panel.show_suggestions(() if trashed else left, taken=bool(self._found) and not left)
 
     @property
@@ -126,6 +126,7 @@ class TranscriptPart(QObject):
 
     def _accept(self, suggestion: Suggestion) -> None:
         self._acts.accept(self._call_id, suggestion)
+        self._show_found()  # at once: the page follows later, and the same key pressed again is the next row's
         self._say(self.tr("Added “{0}”. Ctrl+Z takes it back.").format(short(suggestion.entry.what)), "muted")
 
     def _remove(self) -> None:
