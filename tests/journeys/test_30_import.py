@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import pytest
@@ -86,7 +86,7 @@ def done(user: Driver) -> None:
     user.settle()
 
 
-def file_of(path: Path, calls: Iterable[dict[str, object]]) -> Path:
+def file_of(path: Path, calls: Iterable[Mapping[str, object]]) -> Path:
     """A file with these calls, each with what it needs."""
     lines = (json.dumps({"format": "callgoal/1", "id": f"c{n}", **call}) for n, call in enumerate(calls))
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
