@@ -91,10 +91,14 @@ def runs(transcript: Transcript) -> list[Run]:
 
 def talk_of(transcript: Transcript) -> Talk:
     """Who talked how much: by time, what a speaker says twice at a time counting once; by words without times."""
-    words = _words_by_speaker(transcript)
-    timed = sum(_words(cue.text) for cue in transcript.cues if cue.to_ms > cue.at_ms)
+    words: dict[str, int] = {}
+    timed = 0
+    for cue in transcript.cues:
+        count = _words(cue.text)
+        words[cue.who] = words.get(cue.who, 0) + count
+        timed += count if cue.to_ms > cue.at_ms else 0
     if 2 * timed > sum(words.values()):
-        return Talk(Basis.TIME, _shares({who: _time_of(transcript, who) for who in words}))
+        return Talk(Basis.TIME, _shares(_times(transcript)))
     return Talk(Basis.WORDS, _shares(words))
 
 
@@ -102,19 +106,14 @@ def _words(text: str) -> int:
     return len(text.split())
 
 
-def _words_by_speaker(transcript: Transcript) -> dict[str, int]:
-    counted: dict[str, int] = {}
-    for cue in transcript.cues:
-        counted[cue.who] = counted.get(cue.who, 0) + _words(cue.text)
-    return counted
-
-
-def _time_of(transcript: Transcript, who: str) -> int:
-    total = end = 0
-    for at_ms, to_ms in sorted((cue.at_ms, cue.to_ms) for cue in transcript.cues if cue.who == who):
-        total += max(0, to_ms - max(at_ms, end))
-        end = max(end, to_ms)
-    return total
+def _times(transcript: Transcript) -> dict[str, int]:
+    totals: dict[str, int] = {}
+    ends: dict[str, int] = {}
+    for cue in sorted(transcript.cues, key=lambda cue: cue.at_ms):
+        end = ends.get(cue.who, 0)
+        totals[cue.who] = totals.get(cue.who, 0) + max(0, cue.to_ms - max(cue.at_ms, end))
+        ends[cue.who] = max(end, cue.to_ms)
+    return totals
 
 
 def _shares(amounts: Mapping[str, int]) -> tuple[Share, ...]:

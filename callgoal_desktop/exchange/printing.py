@@ -39,6 +39,8 @@ MARGIN = 18.0
 """Around a page, in millimetres."""
 
 _END = b"%%EOF"
+LAST = 1024
+"""So many bytes at the end of a file are looked at."""
 
 
 def page_size(locale: QLocale) -> QPageSize:
@@ -72,14 +74,14 @@ def write_pdf(path: Path, wholes: Iterable[WholeCall], words: ReportWords, title
             yield count
     finally:
         painter.end()
-    _check(path)
+    check_whole(path)
 
 
-def _check(path: Path) -> None:
-    """Qt says nothing of a disk that is full."""
+def check_whole(path: Path) -> None:
+    """Raise StoreError for a PDF without an end: Qt says nothing of a disk that is full."""
     with path.open("rb") as file:
-        file.seek(-min(1024, path.stat().st_size), 2)
-        if _END not in file.read():
+        file.seek(-min(LAST, path.stat().st_size), 2)
+        if _END not in file.read(LAST):
             raise StoreError("The disk did not take all of the PDF: it may be full. Nothing was exported.")
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from time import perf_counter
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from callgoal_desktop.core.edits import Edits
 from callgoal_desktop.core.records import Call, CallId, Desk
@@ -42,6 +42,9 @@ BEST = 200
 AT_ONCE = 0.010
 """Seconds for which a result is waited for: most come before, and then nothing flickers."""
 
+REST = 150
+"""Milliseconds without a key after which all that is found is counted."""
+
 MOST_KEPT = 1000
 """So many rows are read again at most where the list changes as a whole."""
 
@@ -73,6 +76,10 @@ class CallList(QAbstractListModel):
         self._after: int | None = None
         self._live: CallId | None = None
         self._reading, self._counting = Slices(self), Slices(self)
+        self._when_resting = QTimer(self)
+        self._when_resting.setSingleShot(True)
+        self._when_resting.setInterval(REST)
+        self._when_resting.timeout.connect(self._begin_count)
         self.listed: list[Listed] = []
         self.total: int | None = None
         """How many calls the search finds; None while that is not known, and without a search."""
@@ -142,7 +149,11 @@ class CallList(QAbstractListModel):
         all_here = found.after is None and not self._is_ranked
         self.total = len(self.listed) if all_here else None
         self.endResetModel()
-        if not all_here and self._query is not None:
+        if not all_here:
+            self._when_resting.start()
+
+    def _begin_count(self) -> None:
+        if self._query is not None:
             self._counting.start(self._workspace.finding.count(self._query), self._count)
 
     def _count(self, total: int) -> None:
@@ -161,6 +172,7 @@ class CallList(QAbstractListModel):
             self._reading.start(work, done)
 
     def _stop(self) -> None:
+        self._when_resting.stop()
         self._reading.stop()
         self._counting.stop()
 

@@ -91,6 +91,5 @@ class AccountHistory:
             )
         )
         questions = tuple(map(rows.question_from, found))
-        ids = dict.fromkeys(question.call_id for question in questions)
-        calls = {id: call for id in ids if (call := self._records.call(id)) is not None}
+        calls = self._records.calls([*dict.fromkeys(question.call_id for question in questions)])
         return tuple((question, calls[question.call_id]) for question in questions)

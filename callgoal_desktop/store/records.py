@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
@@ -34,6 +34,9 @@ PAGE = 100
 """How many calls a list reads at a time."""
 
 
+AT_A_TIME = 500
+"""So many ids are named in one statement: SQLite takes no more than 999 everywhere."""
+
 OPEN_PAGE = 2000
 """How many open steps are read at a time."""
 
@@ -63,6 +66,15 @@ class Records:
     def call(self, call_id: CallId) -> Call | None:
         """The call with this id, in the trash or not; None if there is none."""
         return next(map(rows.call_from, self._rows("select * from calls where id = ?", call_id)), None)
+
+    def calls(self, ids: Sequence[CallId]) -> dict[CallId, Call]:
+        """The calls with these ids, in the trash or not; those that there are not are left out."""
+        found: dict[CallId, Call] = {}
+        for at in range(0, len(ids), AT_A_TIME):
+            some = ids[at : at + AT_A_TIME]
+            rows_found = self._rows(f"select * from calls where id in ({', '.join('?' * len(some))})", *some)
+            found |= {call.id: call for call in map(rows.call_from, rows_found)}
+        return found
 
     def questions(self, call_id: CallId) -> tuple[Question, ...]:
         """The call's questions in their order."""
@@ -160,8 +172,11 @@ class Records:
 
     def count(self, shelf: Shelf = "calls") -> int:
         """How many calls lie on a shelf."""
-        deleted = "is null" if shelf == "calls" else "is not null"
-        [row] = self._rows(f"select count(*) as n from calls where deleted_at {deleted}")
+        # All of them are counted along the smallest index, and the deleted along their own: no row is looked at
+        trashed = "(select count(*) from calls where deleted_at is not null)"
+        [row] = self._rows(
+            f"select {trashed if shelf == 'trash' else f'(select count(*) from calls) - {trashed}'} as n"
+        )
         return rows.Columns(row).number("n")
 
     def has_calls(self) -> bool:

@@ -159,10 +159,11 @@ class Search:
         return Found(self._called(some), some[-1][0] if len(some) == limit and some else None)
 
     def _called(self, rows: list[Row]) -> tuple[Hit, ...]:
+        calls = self._records.calls([CallId(call_id) for _ordinal, call_id, _snippet in rows])
         return tuple(
             Hit(call, snippet.replace(BREAK, ""))
             for _ordinal, call_id, snippet in rows
-            if (call := self._records.call(CallId(call_id))) is not None
+            if (call := calls.get(CallId(call_id))) is not None
         )
 
     def _reading(self, read: Callable[[], T]) -> T:

@@ -23,6 +23,7 @@ class Need(StrEnum):
     HELD = "held"
     WRAP_UP = "wrap-up"
     READ = "read"
+    TRANSCRIPT = "transcript"
     TRASHED = "trashed"
     PLAYBOOK = "playbook"
     OWN_PLAYBOOK = "own-playbook"
@@ -41,6 +42,7 @@ def why_not(need: Need) -> str:
         Need.HELD: tr("open an ended call first"),
         Need.WRAP_UP: tr("no call is wrapped up"),
         Need.READ: tr("choose a call first"),
+        Need.TRANSCRIPT: tr("read a call with a transcript first"),
         Need.TRASHED: tr("choose a deleted call first"),
         Need.PLAYBOOK: tr("choose a playbook first"),
         Need.OWN_PLAYBOOK: tr("choose a playbook of your own first"),
@@ -65,6 +67,7 @@ def _conditions(do: Commands) -> Mapping[Need, Callable[[], bool]]:
         Need.HELD: lambda: do.open_call.is_held,
         Need.WRAP_UP: lambda: at.wraps_up,
         Need.READ: lambda: at.read_call() is not None,
+        Need.TRANSCRIPT: lambda: at.shows_transcript,
         Need.TRASHED: lambda: at.trashed_call() is not None,
         Need.PLAYBOOK: lambda: at.playbook_tool("exportPlaybookButton") is not None,
         Need.OWN_PLAYBOOK: lambda: at.playbook_tool("deletePlaybookButton") is not None,

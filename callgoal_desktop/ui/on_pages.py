@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from callgoal_desktop.core.records import Call, CallId
 from callgoal_desktop.ui.pages import Pages
@@ -17,6 +17,7 @@ from callgoal_desktop.workspace import Workspace
 if TYPE_CHECKING:
     from callgoal_desktop.ui.commands import Commands
     from callgoal_desktop.ui.exporting.exporting import Search
+    from callgoal_desktop.ui.transcript.attaching import Attaching
     from callgoal_desktop.workspace import Neighbours
 
 
@@ -154,6 +155,34 @@ class OnPages:
         """Show the deleted calls."""
         self._pages.show("review")
         self._pages.review.show_trash()
+
+    # The transcript of the call that is read
+
+    @property
+    def shows_transcript(self) -> bool:
+        """Whether the page of a call shows its transcript."""
+        found = self._pages.review.findChild(QWidget, "transcriptPanel") if self._pages.shows("review") else None
+        return isinstance(found, QWidget) and not found.isHidden() and self.read_call() is not None
+
+    @cached_property
+    def attaching(self) -> Attaching:
+        """What attaches transcripts to calls."""
+        from callgoal_desktop.ui.transcript.attaching import Attaching
+
+        return Attaching(self._workspace, self._pages.review, self._do.say)
+
+    def attach_transcript(self) -> None:
+        """Attach a transcript to the call that is read: it is shown among all calls, where transcripts are."""
+
+        def attach(call_id: CallId) -> None:
+            self._do.read_call(call_id)
+            self.attaching.ask(call_id)
+
+        self._with_read(attach)
+
+    def remove_transcript(self) -> None:
+        """Take the transcript of the call that is read off again."""
+        self._with_read(self.attaching.remove)
 
     # The follow-ups
 

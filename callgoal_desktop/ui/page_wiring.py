@@ -58,6 +58,9 @@ def _wire_review(page: ReviewPage, commands: Commands, workspace: Workspace) -> 
     page.export_asked.connect(lambda _call_id: commands.export())
     page.account_asked.connect(commands.pages.show_account)
     page.finder.search.left_off.connect(workspace.seal_typing)
+    from callgoal_desktop.ui.transcript.transcript_part import TranscriptPart
+
+    page.detail.additions.append(TranscriptPart(workspace, page, commands.say))
 
 
 def _wire_account(page: AccountPage, commands: Commands, workspace: Workspace) -> None:

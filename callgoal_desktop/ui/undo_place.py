@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from callgoal_desktop.core.edits import Edit, Edits, call_of
 from callgoal_desktop.core.recap import TEMPLATE_KEY
 from callgoal_desktop.core.records import (
     Call,
     CallId,
+    CallTranscript,
     Desk,
     Draft,
     Moment,
@@ -36,11 +39,24 @@ def _show_list(record: Record, edits: Edits, pages: Pages) -> bool:
         case OwnPlaybook(file=file):
             pages.show("playbooks")
             pages.playbooks.show_file(file)
+        case CallTranscript(call_id=call_id):
+            pages.show("review")
+            if pages.review.shown != call_id:
+                pages.review.show_call(call_id)
+        case NextStep(call_id=call_id) if _reads_transcript(call_id, pages):
+            pass  # it was accepted on the page that is shown, which follows by itself
         case NextStep(id=step_id) if pages.shows("follow-ups"):
             pages.follow_ups.show_step(step_id)
         case _:
             return pages.shows("follow-ups") and _moved_to_trash(edits)
     return True
+
+
+def _reads_transcript(call_id: CallId, pages: Pages) -> bool:
+    """Whether the transcript of this call is read, where what was said is made a next step."""
+    if not pages.shows("review") or pages.review.shown != call_id:
+        return False
+    return any(panel.isVisible() for panel in pages.review.findChildren(QWidget, "transcriptPanel"))
 
 
 def _show_last_time(record: Record, pages: Pages, page: CallPage) -> bool:

@@ -11,6 +11,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln calls are in {0}.</source>
+        <translation>
+            <numerusform>%Ln Gespräch ist in {0}.</numerusform>
+            <numerusform>%Ln Gespräche sind in {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls so far: from 10 on they are told in per cent.</source>
+        <translation>
+            <numerusform>%Ln Gespräch bisher: ab 10 stehen hier Prozente.</numerusform>
+            <numerusform>%Ln Gespräche bisher: ab 10 stehen hier Prozente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls were added.</source>
+        <translation>
+            <numerusform>%Ln Gespräch kam hinzu.</numerusform>
+            <numerusform>%Ln Gespräche kamen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls were here already and were left as they are.</source>
+        <translation>
+            <numerusform>%Ln Gespräch war schon da und blieb, wie es ist.</numerusform>
+            <numerusform>%Ln Gespräche waren schon da und blieben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls were updated.</source>
+        <translation>
+            <numerusform>%Ln Gespräch wurde aktualisiert.</numerusform>
+            <numerusform>%Ln Gespräche wurden aktualisiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled meetings were left out.</source>
+        <translation>
+            <numerusform>%Ln abgesagter Termin wurde ausgelassen.</numerusform>
+            <numerusform>%Ln abgesagte Termine wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln core questions</source>
         <translation>
             <numerusform>%Ln Kernfrage</numerusform>
@@ -25,10 +67,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of a whole day were left out.</source>
+        <translation>
+            <numerusform>%Ln ganztägiger Termin wurde ausgelassen.</numerusform>
+            <numerusform>%Ln ganztägige Termine wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln marks</source>
         <translation>
             <numerusform>%Ln Marke</numerusform>
             <numerusform>%Ln Marken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes marked</source>
+        <translation>
+            <numerusform>%Ln Minute markiert</numerusform>
+            <numerusform>%Ln Minuten markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -46,6 +116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln others</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln promises open</source>
         <translation>
             <numerusform>%Ln Zusage offen</numerusform>
@@ -53,10 +130,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln questions asked</source>
+        <translation>
+            <numerusform>%Ln Frage gestellt</numerusform>
+            <numerusform>%Ln Fragen gestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln questions open</source>
         <translation>
             <numerusform>%Ln Frage offen</numerusform>
             <numerusform>%Ln Fragen offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions were asked while a call ran</source>
+        <translation>
+            <numerusform>%Ln Frage wurde während eines Gesprächs gestellt</numerusform>
+            <numerusform>%Ln Fragen wurden während der Gespräche gestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows had a date that cannot be read, and came without it.</source>
+        <translation>
+            <numerusform>%Ln Zeile hatte ein unlesbares Datum und kam ohne es.</numerusform>
+            <numerusform>%Ln Zeilen hatten ein unlesbares Datum und kamen ohne es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows held nothing and were left out.</source>
+        <translation>
+            <numerusform>%Ln leere Zeile wurde ausgelassen.</numerusform>
+            <numerusform>%Ln leere Zeilen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speakers</source>
+        <translation>
+            <numerusform>%Ln Sprecher</numerusform>
+            <numerusform>%Ln Sprecher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -73,33 +185,144 @@
             <numerusform>%Ln Schritte haben kein Datum und fehlen darin.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation>(noch kein Text)</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>Account: {0}</source>
+        <translation>Firma: {0}</translation>
+    </message>
     <message>
         <source>Add next step</source>
         <translation>Nächsten Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Agree a next step that they do by a day</source>
+        <translation>Einen nächsten Schritt vereinbaren, den der Kunde bis zu einem Tag tut</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln calls</source>
+        <translation>
+            <numerusform>%Ln Gespräch, also alle</numerusform>
+            <numerusform>Alle %Ln Gespräche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>All with this account</source>
+        <translation>Alles mit dieser Firma</translation>
+    </message>
+    <message>
+        <source>All with {0}</source>
+        <translation>Alles mit {0}</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Ask what is at stake if they don’t get there</source>
+        <translation>Fragen, was auf dem Spiel steht, wenn das Ziel nicht erreicht wird</translation>
+    </message>
+    <message>
+        <source>Ask: {0}</source>
+        <translation>Fragen: {0}</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gestellt</translation>
+    </message>
+    <message>
+        <source>Asked most often: {0} ({1}). Least often: {2} ({3}).</source>
+        <translation>Am häufigsten gestellt: {0} ({1}). Am seltensten: {2} ({3}).</translation>
+    </message>
+    <message>
+        <source>Attach transcript…</source>
+        <translation>Transkript anhängen…</translation>
+    </message>
+    <message>
         <source>Back to the live call</source>
         <translation>Zurück zum laufenden Gespräch</translation>
+    </message>
+    <message>
+        <source>Best outcome</source>
+        <translation>Bestes Ergebnis</translation>
     </message>
     <message>
         <source>Both</source>
         <translation>Beide</translation>
     </message>
     <message>
+        <source>By third</source>
+        <translation>Nach Dritteln</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Call after</source>
+        <translation>Gespräch danach</translation>
+    </message>
+    <message>
+        <source>Call after, with this account</source>
+        <translation>Gespräch danach, mit dieser Firma</translation>
     </message>
     <message>
         <source>Call again</source>
         <translation>Erneut anrufen</translation>
     </message>
     <message>
+        <source>Call before</source>
+        <translation>Gespräch davor</translation>
+    </message>
+    <message>
+        <source>Call before, with this account</source>
+        <translation>Gespräch davor, mit dieser Firma</translation>
+    </message>
+    <message>
         <source>CallGoal could not open your calls.</source>
         <translation>CallGoal konnte Ihre Gespräche nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>CallGoal file</source>
+        <translation>CallGoal-Datei</translation>
+    </message>
+    <message>
+        <source>CallGoal file (*.jsonl)</source>
+        <translation>CallGoal-Datei (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <comment>a count</comment>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Carry all over</source>
@@ -118,8 +341,24 @@
         <translation>Wortlaut ändern	F2</translation>
     </message>
     <message>
+        <source>Channel</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contact: {0}</source>
+        <translation>Kontakt: {0}</translation>
+    </message>
+    <message>
+        <source>Continuation or no sale</source>
+        <translation>Fortsetzung oder kein Abschluss</translation>
     </message>
     <message>
         <source>Copy recap</source>
@@ -128,6 +367,10 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Delete call</source>
@@ -182,12 +425,28 @@
         <translation>Gespräch beenden</translation>
     </message>
     <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
         <source>Escape closes this sheet.</source>
         <translation>Escape schließt diese Übersicht.</translation>
     </message>
     <message>
+        <source>Everything, to be imported on another computer.</source>
+        <translation>Alles, zum Importieren auf einem anderen Rechner.</translation>
+    </message>
+    <message>
         <source>Export playbook…</source>
         <translation>Leitfaden exportieren …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>File note line…</source>
@@ -213,6 +472,17 @@
         <source>Finish wrap-up</source>
         <translation>Nachbereitung abschließen</translation>
     </message>
+    <message numerus="yes">
+        <source>Finished: done in {0} of %Ln calls.</source>
+        <translation>
+            <numerusform>Beendet: in {0} von %Ln Gespräch getan.</numerusform>
+            <numerusform>Beendet: in {0} von %Ln Gesprächen getan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First third</source>
+        <translation>Erstes Drittel</translation>
+    </message>
     <message>
         <source>Fold into the panel in a call</source>
         <translation>Im Gespräch zur Leiste falten</translation>
@@ -220,6 +490,22 @@
     <message>
         <source>Follow-ups</source>
         <translation>Wiedervorlage</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet, HubSpot or Salesforce.</source>
+        <translation>Für eine Tabelle, HubSpot oder Salesforce.</translation>
+    </message>
+    <message>
+        <source>For any browser, in one file that loads nothing.</source>
+        <translation>Für jeden Browser, in einer Datei, die nichts nachlädt.</translation>
+    </message>
+    <message>
+        <source>For notes and wikis.</source>
+        <translation>Für Notizen und Wikis.</translation>
+    </message>
+    <message>
+        <source>For the tasks of HubSpot or Salesforce.</source>
+        <translation>Für die Aufgaben von HubSpot oder Salesforce.</translation>
     </message>
     <message>
         <source>Found</source>
@@ -240,6 +526,10 @@
     <message>
         <source>Go to Follow-ups</source>
         <translation>Zu „Wiedervorlage“</translation>
+    </message>
+    <message>
+        <source>Go to Insights</source>
+        <translation>Zur Auswertung</translation>
     </message>
     <message>
         <source>Go to Playbooks</source>
@@ -266,6 +556,22 @@
         <translation>Zur Zeile darüber oder darunter</translation>
     </message>
     <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Goal met</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>Goal: {0}</source>
+        <translation>Ziel: {0}</translation>
+    </message>
+    <message>
+        <source>Have a goal that is ready before the call</source>
+        <translation>Vor dem Gespräch ein Ziel haben, das steht</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -274,8 +580,23 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>How often I ask each question</source>
+        <translation>Wie oft ich jede Frage stelle</translation>
+    </message>
+    <message>
         <source>Import playbook…</source>
         <translation>Leitfaden importieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln files…</source>
+        <translation>
+            <numerusform>%Ln Datei wird importiert…</numerusform>
+            <numerusform>%Ln Dateien werden importiert…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>In last time</source>
@@ -284,6 +605,29 @@
     <message>
         <source>In the lists of calls and playbooks</source>
         <translation>In den Listen der Gespräche und Leitfäden</translation>
+    </message>
+    <message>
+        <source>In {0} no other meeting begins within the next 30 days.</source>
+        <translation>In {0} beginnt in den nächsten 30 Tagen kein weiterer Termin.</translation>
+    </message>
+    <message>
+        <source>In {0} these columns were left out: {1}.</source>
+        <translation>In {0} wurden diese Spalten ausgelassen: {1}.</translation>
+    </message>
+    <message>
+        <source>In {0} these columns were read: {1}.</source>
+        <translation>In {0} wurden diese Spalten gelesen: {1}.</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message numerus="yes">
+        <source>It begins with your next call, for %Ln calls.</source>
+        <translation>
+            <numerusform>Es beginnt mit Ihrem nächsten Gespräch, %Ln Gespräch lang.</numerusform>
+            <numerusform>Es beginnt mit Ihrem nächsten Gespräch, %Ln Gespräche lang.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep out of screen shares</source>
@@ -302,6 +646,14 @@
         <translation>Größerer Text</translation>
     </message>
     <message>
+        <source>Last third</source>
+        <translation>Letztes Drittel</translation>
+    </message>
+    <message>
+        <source>Least acceptable outcome</source>
+        <translation>Mindestens annehmbares Ergebnis</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -316,6 +668,11 @@
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
+        <source>MMM yyyy</source>
+        <comment>a month</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
         <source>Mail recap</source>
         <translation>Zusammenfassung mailen</translation>
     </message>
@@ -324,8 +681,24 @@
         <translation>Diese Minute markieren</translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Marked minutes</source>
+        <translation>Markierte Minuten</translation>
+    </message>
+    <message>
         <source>Me</source>
         <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Middle third</source>
+        <translation>Mittleres Drittel</translation>
     </message>
     <message>
         <source>Move answer to</source>
@@ -352,12 +725,48 @@
         <translation>Neuer Leitfaden</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>No call has an outcome.</source>
+        <translation>Kein Gespräch hat ein Ergebnis.</translation>
+    </message>
+    <message>
         <source>No call is live.</source>
         <translation>Kein Gespräch läuft.</translation>
     </message>
     <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>No next step because</source>
+        <translation>Kein nächster Schritt, weil</translation>
+    </message>
+    <message>
         <source>No playbook</source>
         <translation>Kein Leitfaden</translation>
+    </message>
+    <message>
+        <source>No question stood in a call.</source>
+        <translation>In keinem Gespräch stand eine Frage.</translation>
+    </message>
+    <message>
+        <source>No question was asked while a call ran.</source>
+        <translation>Keine Frage wurde während eines Gesprächs gestellt.</translation>
+    </message>
+    <message>
+        <source>Not qualified</source>
+        <translation>Nicht qualifiziert</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
@@ -370,6 +779,10 @@
     <message>
         <source>Nothing is marked in this call.</source>
         <translation>In diesem Gespräch ist nichts markiert.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
     </message>
     <message>
         <source>On a follow-up</source>
@@ -388,12 +801,48 @@
         <translation>Auf einer Frage</translation>
     </message>
     <message>
+        <source>One thing to do differently</source>
+        <translation>Nächstes Mal anders machen</translation>
+    </message>
+    <message>
         <source>Open its call</source>
         <translation>Sein Gespräch öffnen</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
         <translation>Ausgewähltes öffnen</translation>
+    </message>
+    <message>
+        <source>Order or advance</source>
+        <translation>Auftrag oder Fortschritt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Outcome by month</source>
+        <translation>Ergebnis nach Monaten</translation>
+    </message>
+    <message>
+        <source>Outcome by quarter</source>
+        <translation>Ergebnis nach Quartalen</translation>
+    </message>
+    <message>
+        <source>Outcome by week</source>
+        <translation>Ergebnis nach Wochen</translation>
+    </message>
+    <message>
+        <source>Outcome by year</source>
+        <translation>Ergebnis nach Jahren</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page above</source>
@@ -408,6 +857,14 @@
         <translation>Leitfaden einfügen</translation>
     </message>
     <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
         <source>Playbooks</source>
         <translation>Leitfäden</translation>
     </message>
@@ -420,8 +877,36 @@
         <translation>Wegräumen</translation>
     </message>
     <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>Qualified or not</source>
+        <translation>Qualifiziert oder nicht</translation>
+    </message>
+    <message>
+        <source>Qualified: not known</source>
+        <translation>Qualifiziert: noch offen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Ran</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Read the call of {0}</source>
+        <translation>Gespräch vom {0} lesen</translation>
     </message>
     <message>
         <source>Read the whole call</source>
@@ -434,6 +919,10 @@
     <message>
         <source>Redo {0}</source>
         <translation>Wiederholen: {0}</translation>
+    </message>
+    <message>
+        <source>Remove transcript</source>
+        <translation>Transkript entfernen</translation>
     </message>
     <message>
         <source>Restore call</source>
@@ -452,6 +941,10 @@
         <translation>Ziel gemeinsam neu schreiben</translation>
     </message>
     <message>
+        <source>Right resource</source>
+        <translation>Die Richtigen</translation>
+    </message>
+    <message>
         <source>Save follow-ups as calendar…</source>
         <translation>Wiedervorlage als Kalender speichern …</translation>
     </message>
@@ -468,6 +961,10 @@
         <translation>Einstellungen…</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Kleinerer Text</translation>
     </message>
@@ -480,12 +977,51 @@
         <translation>Ungeplantes Gespräch beginnen</translation>
     </message>
     <message>
+        <source>Started</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
         <source>Stay on top</source>
         <translation>Im Vordergrund</translation>
     </message>
     <message>
         <source>Switch playbook…</source>
         <translation>Leitfaden wechseln…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table of calls</source>
+        <translation>Tabelle der Gespräche</translation>
+    </message>
+    <message>
+        <source>Table of next steps</source>
+        <translation>Tabelle der nächsten Schritte</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln calls that are listed</source>
+        <translation>
+            <numerusform>%Ln Gespräch der Liste</numerusform>
+            <numerusform>Die %Ln Gespräche der Liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dates in {0} can be read in two ways; the day was taken to stand first.</source>
+        <translation>Die Daten in {0} lassen sich auf zwei Arten lesen; der Tag gilt als erste Zahl.</translation>
+    </message>
+    <message>
+        <source>The open next steps that have a date, as events.</source>
+        <translation>Die offenen nächsten Schritte mit Datum, als Termine.</translation>
+    </message>
+    <message>
+        <source>The time zone {0} is not known; its times were taken for local ones.</source>
+        <translation>Die Zeitzone {0} ist unbekannt; ihre Zeiten gelten als hiesige.</translation>
     </message>
     <message>
         <source>The window manager decides. Most of them do it.</source>
@@ -496,8 +1032,28 @@
         <translation>Mit dieser Firma gibt es kein früheres Gespräch.</translation>
     </message>
     <message>
+        <source>There is no other call with this account on that side.</source>
+        <translation>Auf dieser Seite gibt es kein weiteres Gespräch mit dieser Firma.</translation>
+    </message>
+    <message>
+        <source>There was no call to import.</source>
+        <translation>Es gab kein Gespräch zu importieren.</translation>
+    </message>
+    <message>
         <source>They</source>
         <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Third of the call</source>
+        <translation>Drittel des Gesprächs</translation>
+    </message>
+    <message>
+        <source>This call had no goal.</source>
+        <translation>Dieses Gespräch hatte kein Ziel.</translation>
+    </message>
+    <message>
+        <source>This call has no account.</source>
+        <translation>Dieses Gespräch hat keine Firma.</translation>
     </message>
     <message>
         <source>This needs Windows 10, version 2004. Share one window, not the screen.</source>
@@ -528,6 +1084,22 @@
         <translation>Die nächste Frage abhaken</translation>
     </message>
     <message>
+        <source>To print or to send, each call on pages of its own.</source>
+        <translation>Zum Drucken oder Senden, jedes Gespräch auf eigenen Seiten.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
         <source>Under Wayland no app can ask for this. The window&apos;s own menu can: Alt+Space, then “Always on Top” or “Keep Above Others”.</source>
         <translation>Unter Wayland kann kein Programm darum bitten. Das Menü des Fensters kann es: Alt+Leertaste, dann „Immer im Vordergrund“.</translation>
     </message>
@@ -556,6 +1128,22 @@
         <translation>Ansicht</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>When in the call I ask</source>
+        <translation>Wann im Gespräch ich frage</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>Wer gesprochen hat</translation>
+    </message>
+    <message>
         <source>Windows does this, but not over other windows that stay on top.</source>
         <translation>Windows tut das, aber nicht über anderen Fenstern, die im Vordergrund bleiben.</translation>
     </message>
@@ -564,12 +1152,24 @@
         <translation>Windows lässt das Fenster weg, wo das Programm für die Freigabe es erlaubt. Prüfen Sie Ihre Freigabe einmal. Sicher ist es, ein Fenster freizugeben, nicht den Bildschirm.</translation>
     </message>
     <message>
+        <source>With open steps</source>
+        <translation>Mit offenen Schritten</translation>
+    </message>
+    <message>
         <source>Wrap up call</source>
         <translation>Gespräch nachbereiten</translation>
     </message>
     <message>
         <source>Write its answer</source>
         <translation>Ihre Antwort schreiben</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Your calls as they were before are kept in {0}.</source>
+        <translation>Ihre Gespräche, wie sie vorher waren, liegen in {0}.</translation>
     </message>
     <message>
         <source>about {0} min</source>
@@ -583,9 +1183,40 @@
         <source>advance</source>
         <translation>Fortschritt</translation>
     </message>
+    <message numerus="yes">
+        <source>asked in {0} of %Ln calls</source>
+        <translation>
+            <numerusform>gestellt in {0} von %Ln Gespräch</numerusform>
+            <numerusform>gestellt in {0} von %Ln Gesprächen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked {0}</source>
+        <translation>gestellt {0}</translation>
+    </message>
+    <message>
+        <source>asked, and they do not know</source>
+        <translation>gefragt, der Kunde weiß es nicht</translation>
+    </message>
+    <message>
+        <source>asked, not known</source>
+        <translation>gefragt, unbekannt</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>by third of the call {0}, {1}, {2}</source>
+        <translation>nach Dritteln des Gesprächs {0}, {1}, {2}</translation>
+    </message>
     <message>
         <source>call</source>
         <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>übernommen</translation>
     </message>
     <message numerus="yes">
         <source>carry over questions</source>
@@ -653,6 +1284,33 @@
         <translation>ddd, d. MMM yyyy</translation>
     </message>
     <message>
+        <source>done {0}</source>
+        <translation>erledigt {0}</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>fällig {0}</translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <translation>angedeutet</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln gaps between calls</source>
+        <translation>
+            <numerusform>bei %Ln Abstand zwischen Gesprächen</numerusform>
+            <numerusform>bei %Ln Abständen zwischen Gesprächen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>persönlich</translation>
+    </message>
+    <message>
+        <source>key issue</source>
+        <translation>Kernthema</translation>
+    </message>
+    <message>
         <source>later</source>
         <translation>später</translation>
     </message>
@@ -671,6 +1329,14 @@
     <message>
         <source>mark</source>
         <translation>Marke</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no call is live</source>
@@ -693,6 +1359,14 @@
         <translation>kein Abschluss</translation>
     </message>
     <message>
+        <source>not met</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
         <source>nothing to redo</source>
         <translation>nichts zu wiederholen</translation>
     </message>
@@ -703,6 +1377,20 @@
     <message>
         <source>objection</source>
         <translation>Einwand</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln calls</source>
+        <translation>
+            <numerusform>von %Ln Gespräch</numerusform>
+            <numerusform>von %Ln Gesprächen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of {0} out of %Ln calls</source>
+        <translation>
+            <numerusform>von {0} aus %Ln Gespräch</numerusform>
+            <numerusform>von {0} aus %Ln Gesprächen</numerusform>
+        </translation>
     </message>
     <message>
         <source>on</source>
@@ -717,12 +1405,24 @@
         <translation>zuerst ein beendetes Gespräch öffnen</translation>
     </message>
     <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
         <source>order</source>
         <translation>Auftrag</translation>
     </message>
     <message>
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>planned</source>
@@ -741,8 +1441,28 @@
         <translation>Zusage</translation>
     </message>
     <message>
+        <source>promised</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>promised {0}</source>
+        <translation>zugesagt {0}</translation>
+    </message>
+    <message>
+        <source>read a call with a transcript first</source>
+        <translation>zuerst ein Gespräch mit Transkript lesen</translation>
+    </message>
+    <message>
         <source>risk</source>
         <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>skipped on purpose</source>
+        <translation>absichtlich ausgelassen</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>gesagt</translation>
     </message>
     <message>
         <source>this week</source>
@@ -769,12 +1489,36 @@
         <translation>unvollendet</translation>
     </message>
     <message>
+        <source>video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>without an outcome</source>
+        <translation>ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
         <source>you planned {0}</source>
         <translation>geplant sind {0}</translation>
     </message>
     <message>
         <source>{0} (gone)</source>
         <translation>{0} (nicht mehr da)</translation>
+    </message>
+    <message>
+        <source>{0} as a table</source>
+        <translation>{0} als Tabelle</translation>
+    </message>
+    <message>
+        <source>{0} days against the period before</source>
+        <translation>{0} Tage gegenüber dem Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8 and was read as Windows-1252.</source>
+        <translation>{0} ist nicht UTF-8 und wurde als Windows-1252 gelesen.</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -785,11 +1529,129 @@
         <translation>noch {0} Min.</translation>
     </message>
     <message numerus="yes">
+        <source>{0} of %Ln calls</source>
+        <translation>
+            <numerusform>{0} von %Ln Gespräch</numerusform>
+            <numerusform>{0} von %Ln Gesprächen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln calls took the sale forward</source>
+        <translation>
+            <numerusform>{0} von %Ln Gespräch brachte den Verkauf voran</numerusform>
+            <numerusform>{0} von %Ln Gesprächen brachten den Verkauf voran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} of %Ln questions asked</source>
         <translation>
             <numerusform>{0} von %Ln Frage gestellt</numerusform>
             <numerusform>{0} von %Ln Fragen gestellt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} asked</source>
+        <translation>{0} von {1} gestellt</translation>
+    </message>
+    <message>
+        <source>{0} points against the period before</source>
+        <translation>{0} Punkte gegenüber dem Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>{0} takes too long to work out; some of its meetings may be missing.</source>
+        <translation>{0} braucht zu lange; einige Termine können fehlen.</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <comment>from one day or month to another</comment>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>{0} →</source>
+        <translation>{0} →</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0}, done in {1}</source>
+        <comment>calls so far; in how many it was done</comment>
+        <translation>{0}, getan in {1}</translation>
+    </message>
+    <message>
+        <source>{0}: done. Open the call</source>
+        <translation>{0}: getan. Gespräch öffnen</translation>
+    </message>
+    <message>
+        <source>{0}: no call with an outcome</source>
+        <translation>{0}: kein Gespräch mit Ergebnis</translation>
+    </message>
+    <message>
+        <source>{0}: not done. Open the call</source>
+        <translation>{0}: nicht getan. Gespräch öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: {1} of %Ln questions</source>
+        <translation>
+            <numerusform>{0}: {1} von %Ln Frage</numerusform>
+            <numerusform>{0}: {1} von %Ln Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>← {0}</source>
+        <translation>← {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back (Escape)</source>
+        <translation>Zurück (Escape)</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Calls with this account, newest first</source>
+        <translation>Gespräche mit dieser Firma, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>No question has an answer yet.</source>
+        <translation>Noch keine Frage ist beantwortet.</translation>
+    </message>
+    <message>
+        <source>Open and answered</source>
+        <translation>Offenes und Antworten</translation>
+    </message>
+    <message>
+        <source>THEY HAVE TO</source>
+        <translation>DER KUNDE MUSS</translation>
+    </message>
+    <message>
+        <source>The answers to more questions are in the calls.</source>
+        <translation>Antworten auf weitere Fragen stehen in den Gesprächen.</translation>
+    </message>
+    <message>
+        <source>WE HAVE TO</source>
+        <translation>WIR MÜSSEN</translation>
+    </message>
+    <message>
+        <source>WHAT THEY ANSWERED</source>
+        <translation>WAS DER KUNDE GEANTWORTET HAT</translation>
+    </message>
+    <message>
+        <source>What is open, and what was answered</source>
+        <translation>Was offen ist, und was geantwortet wurde</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1766,29 @@
     <message>
         <source>☆ key issue</source>
         <translation>☆ Kernthema</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Attach a transcript</source>
+        <translation>Transkript anhängen</translation>
+    </message>
+    <message>
+        <source>Attached {0}. Ctrl+Z takes it off again.</source>
+        <translation>{0} angehängt. Strg+Z nimmt es wieder weg.</translation>
+    </message>
+    <message>
+        <source>The transcript was taken off. Ctrl+Z brings it back.</source>
+        <translation>Das Transkript wurde entfernt. Strg+Z holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Transcripts (*.vtt *.srt *.txt *.md)</source>
+        <translation>Transkripte (*.vtt *.srt *.txt *.md)</translation>
     </message>
 </context>
 <context>
@@ -1106,12 +1991,24 @@
         <translation>Wir sind die Richtigen: {0}</translation>
     </message>
     <message>
+        <source>THE CALL, MINUTE BY MINUTE</source>
+        <translation>DAS GESPRÄCH, MINUTE FÜR MINUTE</translation>
+    </message>
+    <message>
         <source>The whole call</source>
         <translation>Das ganze Gespräch</translation>
     </message>
     <message>
         <source>This call had no goal.</source>
         <translation>Dieses Gespräch hatte kein Ziel.</translation>
+    </message>
+    <message>
+        <source>asked, not known</source>
+        <translation>gefragt, unbekannt</translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <translation>angedeutet</translation>
     </message>
     <message>
         <source>no</source>
@@ -1144,6 +2041,77 @@
     <message>
         <source>{0} of {1} asked</source>
         <translation>{0} von {1} gestellt</translation>
+    </message>
+</context>
+<context>
+    <name>CallFinder</name>
+    <message>
+        <source>Best match first</source>
+        <translation>Beste Treffer zuerst</translation>
+    </message>
+    <message>
+        <source>Calls that you have made are read here. Start with New call.</source>
+        <translation>Hier lesen Sie Gespräche, die Sie geführt haben. Beginnen Sie mit „Neues Gespräch“.</translation>
+    </message>
+    <message>
+        <source>Calls, newest first</source>
+        <translation>Gespräche, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>No call has all of these words. Try fewer, or the beginning of one.</source>
+        <translation>Kein Gespräch enthält alle diese Wörter. Versuchen Sie weniger oder den Anfang eines Worts.</translation>
+    </message>
+    <message>
+        <source>No call is like this. Try fewer words or filters.</source>
+        <translation>Kein Gespräch passt. Versuchen Sie weniger Wörter oder Filter.</translation>
+    </message>
+    <message>
+        <source>Search in everything that was written</source>
+        <translation>In allem suchen, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>The trash is empty. Deleted calls stay here for 30 days.</source>
+        <translation>Der Papierkorb ist leer. Gelöschte Gespräche bleiben 30 Tage hier.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Trash ({0})</source>
+        <translation>Papierkorb ({0})</translation>
+    </message>
+    <message>
+        <source>Try: cost -price &quot;pilot plant&quot; account:north outcome:advance after:2026-11</source>
+        <translation>Beispiel: cost -price &quot;pilot plant&quot; account:north outcome:advance after:2026-11</translation>
+    </message>
+    <message>
+        <source>choose search</source>
+        <translation>Suche wählen</translation>
+    </message>
+    <message>
+        <source>filter calls</source>
+        <translation>Gespräche filtern</translation>
+    </message>
+    <message>
+        <source>remove search</source>
+        <translation>Suche entfernen</translation>
+    </message>
+    <message>
+        <source>save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>type search</source>
+        <translation>Suche schreiben</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} or more of {1}</source>
+        <translation>{0} oder mehr von {1}</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +2302,17 @@
     </message>
 </context>
 <context>
+    <name>DropHint</name>
+    <message>
+        <source>Calls, calendars, transcripts, playbooks</source>
+        <translation>Gespräche, Kalender, Mitschriften, Leitfäden</translation>
+    </message>
+    <message>
+        <source>Drop to import</source>
+        <translation>Zum Importieren loslassen</translation>
+    </message>
+</context>
+<context>
     <name>EarlierActs</name>
     <message>
         <source>call again</source>
@@ -1371,14 +2350,132 @@
     </message>
 </context>
 <context>
-    <name>FollowUpActs</name>
+    <name>ExportDialog</name>
     <message>
-        <source>promise next step</source>
-        <translation>nächsten Schritt zusagen</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>tick next step</source>
-        <translation>nächsten Schritt abhaken</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Call</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+    <message>
+        <source>Found for “{0}”</source>
+        <translation>Gefunden für „{0}“</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>The calls that are listed</source>
+        <translation>Die Gespräche der Liste</translation>
+    </message>
+    <message>
+        <source>There are no calls to export yet.</source>
+        <translation>Noch gibt es keine Gespräche zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>This call</source>
+        <translation>Dieses Gespräch</translation>
+    </message>
+    <message>
+        <source>Those in the trash stay out.</source>
+        <translation>Die im Papierkorb bleiben außen vor.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Any playbook</source>
+        <translation>Jeder Leitfaden</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More filters: {0}</source>
+        <translation>Weitere Filter: {0}</translation>
+    </message>
+    <message>
+        <source>Only with {0}</source>
+        <translation>Nur mit {0}</translation>
+    </message>
+    <message>
+        <source>Outcome: {0}</source>
+        <translation>Ergebnis: {0}</translation>
+    </message>
+    <message>
+        <source>Period: {0}</source>
+        <translation>Zeitraum: {0}</translation>
+    </message>
+    <message>
+        <source>Playbook: {0}</source>
+        <translation>Leitfaden: {0}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved ({0})</source>
+        <translation>Gespeichert ({0})</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <translation>Alle Gespräche zeigen</translation>
+    </message>
+    <message>
+        <source>With open steps</source>
+        <translation>Mit offenen Schritten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +2815,69 @@
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message>
+        <source>Calls, calendars and transcripts ({0})</source>
+        <translation>Gespräche, Kalender und Mitschriften ({0})</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Importing {0}…</source>
+        <translation>{0} wird importiert…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>period</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Am I having the right calls?</source>
+        <translation>Führe ich die richtigen Gespräche?</translation>
+    </message>
+    <message>
+        <source>How your calls are going will stand here: how many took the sale forward, what you ask and how often. Plan a call with its goal, make it, and wrap it up: then it is counted.</source>
+        <translation>Hier wird stehen, wie Ihre Gespräche laufen: wie viele den Verkauf voranbringen, was Sie fragen und wie oft. Planen Sie ein Gespräch mit seinem Ziel, führen Sie es, bereiten Sie es nach: dann zählt es.</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>No call ended in these days. Choose a longer period.</source>
+        <translation>In diesen Tagen endete kein Gespräch. Wählen Sie einen längeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>begin practice</source>
+        <translation>Übung beginnen</translation>
+    </message>
+    <message>
+        <source>stop practice</source>
+        <translation>Übung beenden</translation>
+    </message>
+</context>
+<context>
     <name>LastTimePanel</name>
     <message>
         <source>Carry all of them over (A)</source>
@@ -1897,6 +3057,17 @@
     </message>
 </context>
 <context>
+    <name>MinuteStrip</name>
+    <message>
+        <source>The call, minute by minute</source>
+        <translation>Das Gespräch, Minute für Minute</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} in {1}</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Menu</source>
@@ -1970,6 +3141,17 @@
     <message>
         <source>carried over</source>
         <translation>übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenStepActs</name>
+    <message>
+        <source>promise next step</source>
+        <translation>nächsten Schritt zusagen</translation>
+    </message>
+    <message>
+        <source>tick next step</source>
+        <translation>nächsten Schritt abhaken</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +3476,45 @@
     </message>
 </context>
 <context>
+    <name>PracticeCard</name>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Go on with it, or choose the next thing:</source>
+        <translation>Machen Sie damit weiter, oder wählen Sie das Nächste:</translation>
+    </message>
+    <message>
+        <source>In how many calls</source>
+        <translation>In wie vielen Gesprächen</translation>
+    </message>
+    <message>
+        <source>In the next</source>
+        <translation>In den nächsten</translation>
+    </message>
+    <message>
+        <source>In the next: {0}</source>
+        <translation>In den nächsten: {0}</translation>
+    </message>
+    <message>
+        <source>ONE THING TO PRACTISE</source>
+        <translation>EINES ÜBEN</translation>
+    </message>
+    <message>
+        <source>One behaviour at a time, in a few calls in a row: that is how a skill is learned (Rackham).</source>
+        <translation>Immer nur eines, in einigen Gesprächen nacheinander: So lernt man eine Fertigkeit (Rackham).</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Übung beenden</translation>
+    </message>
+    <message>
+        <source>What to practise</source>
+        <translation>Was zu üben ist</translation>
+    </message>
+</context>
+<context>
     <name>QuestionActs</name>
     <message>
         <source>Together they would be more than 1 MB, so nothing was moved.</source>
@@ -2404,6 +3625,21 @@
     <message>
         <source>skipped</source>
         <translation>ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRows</name>
+    <message>
+        <source>None was found.</source>
+        <translation>Keine gefunden.</translation>
+    </message>
+    <message>
+        <source>QUESTIONS YOU ASKED ({0})</source>
+        <translation>IHRE FRAGEN ({0})</translation>
+    </message>
+    <message>
+        <source>Show all {0}</source>
+        <translation>Alle {0} zeigen</translation>
     </message>
 </context>
 <context>
@@ -2568,14 +3804,6 @@ Nächste Schritte
         <translation>Erneut anrufen</translation>
     </message>
     <message>
-        <source>Calls that you have made are read here. Start with New call.</source>
-        <translation>Hier lesen Sie Gespräche, die Sie geführt haben. Beginnen Sie mit „Neues Gespräch“.</translation>
-    </message>
-    <message>
-        <source>Calls, newest first</source>
-        <translation>Gespräche, neueste zuerst</translation>
-    </message>
-    <message>
         <source>Copy recap</source>
         <translation>Zusammenfassung kopieren</translation>
     </message>
@@ -2584,12 +3812,12 @@ Nächste Schritte
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Mail recap</source>
-        <translation>Zusammenfassung mailen</translation>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>No call has all of these words. Try fewer, or the beginning of one.</source>
-        <translation>Kein Gespräch enthält alle diese Wörter. Versuchen Sie weniger oder den Anfang eines Worts.</translation>
+        <source>Mail recap</source>
+        <translation>Zusammenfassung mailen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2598,30 +3826,6 @@ Nächste Schritte
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Search in everything that was written</source>
-        <translation>In allem suchen, was geschrieben wurde</translation>
-    </message>
-    <message>
-        <source>The trash is empty. Deleted calls stay here for 30 days.</source>
-        <translation>Der Papierkorb ist leer. Gelöschte Gespräche bleiben 30 Tage hier.</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Papierkorb</translation>
-    </message>
-    <message>
-        <source>Trash ({0})</source>
-        <translation>Papierkorb ({0})</translation>
-    </message>
-    <message>
-        <source>type search</source>
-        <translation>Suche schreiben</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3967,21 @@ Nächste Schritte
     </message>
 </context>
 <context>
+    <name>SpeakerChips</name>
+    <message>
+        <source>Show all {0} speakers</source>
+        <translation>Alle {0} Sprecher zeigen</translation>
+    </message>
+    <message>
+        <source>This is me: {0}</source>
+        <translation>Das bin ich: {0}</translation>
+    </message>
+    <message>
+        <source>Which speaker is you</source>
+        <translation>Welcher Sprecher Sie sind</translation>
+    </message>
+</context>
+<context>
     <name>StepActs</name>
     <message>
         <source>add next step</source>
@@ -2888,6 +4107,171 @@ Nächste Schritte
     <message>
         <source>promised</source>
         <translation>zugesagt</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionList</name>
+    <message>
+        <source>All of them are next steps now.</source>
+        <translation>Alle sind jetzt nächste Schritte.</translation>
+    </message>
+    <message>
+        <source>Enter or Space adds it to the next steps.</source>
+        <translation>Enter oder Leertaste macht einen nächsten Schritt daraus.</translation>
+    </message>
+    <message>
+        <source>Looking for promises and dates…</source>
+        <translation>Zusagen und Termine werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Nothing sounds like one.</source>
+        <translation>Nichts klingt danach.</translation>
+    </message>
+    <message>
+        <source>SOUNDS LIKE A NEXT STEP ({0})</source>
+        <translation>KLINGT NACH EINEM NÄCHSTEN SCHRITT ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionRow</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add as a next step: {0}</source>
+        <translation>Als nächsten Schritt hinzufügen: {0}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+</context>
+<context>
+    <name>TalkBar</name>
+    <message>
+        <source>Who talked how much</source>
+        <translation>Wer wie viel sprach</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>Calls that ended in an advance</source>
+        <translation>Gespräche, die mit einem Fortschritt endeten</translation>
+    </message>
+    <message>
+        <source>Calls with a goal that was ready</source>
+        <translation>Gespräche mit einem Ziel, das stand</translation>
+    </message>
+    <message>
+        <source>Days between calls, per account</source>
+        <translation>Tage zwischen Gesprächen, je Firma</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Goal met</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>Goals met among the calls of which you said whether it was</source>
+        <translation>Erreichte Ziele unter den Gesprächen, bei denen Sie es angegeben haben</translation>
+    </message>
+    <message>
+        <source>Goals that find something out and end in something they agree to, as the coach reads them</source>
+        <translation>Ziele, die etwas herausfinden und in einer Zusage des Kunden enden, wie der Coach sie liest</translation>
+    </message>
+    <message>
+        <source>Half of the next calls with an account came within so many days of the one before</source>
+        <translation>Die Hälfte der nächsten Gespräche mit einer Firma kam binnen so vieler Tage nach dem vorigen</translation>
+    </message>
+    <message>
+        <source>Orders and advances among the calls that have an outcome</source>
+        <translation>Aufträge und Fortschritte unter den Gesprächen, die ein Ergebnis haben</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptActs</name>
+    <message>
+        <source>add next step</source>
+        <translation>nächsten Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>attach transcript</source>
+        <translation>Transkript anhängen</translation>
+    </message>
+    <message>
+        <source>remove transcript</source>
+        <translation>Transkript entfernen</translation>
+    </message>
+    <message>
+        <source>say who is me</source>
+        <translation>sagen, wer ich bin</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPanel</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Of the time: {0}</source>
+        <translation>Von der Zeit: {0}</translation>
+    </message>
+    <message>
+        <source>Of the words: {0}</source>
+        <translation>Von den Wörtern: {0}</translation>
+    </message>
+    <message>
+        <source>Remove transcript</source>
+        <translation>Transkript entfernen</translation>
+    </message>
+    <message>
+        <source>TRANSCRIPT</source>
+        <translation>TRANSKRIPT</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>WHAT WAS SAID</source>
+        <translation>WAS GESAGT WURDE</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Which of them is you?</source>
+        <translation>Wer davon sind Sie?</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Your longest stretch: {0}</source>
+        <translation>Am längsten ohne Pause: {0}</translation>
+    </message>
+    <message>
+        <source>Your longest stretch: {0}, from {1}</source>
+        <translation>Am längsten ohne Pause: {0}, ab {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1}&#xa0;%</source>
+        <translation>{0} {1}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPart</name>
+    <message>
+        <source>Added “{0}”. Ctrl+Z takes it back.</source>
+        <translation>„{0}“ hinzugefügt. Strg+Z nimmt es zurück.</translation>
     </message>
 </context>
 <context>

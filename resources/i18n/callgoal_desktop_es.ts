@@ -11,6 +11,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln calls are in {0}.</source>
+        <translation>
+            <numerusform>%Ln llamada está en {0}.</numerusform>
+            <numerusform>%Ln llamadas están en {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls so far: from 10 on they are told in per cent.</source>
+        <translation>
+            <numerusform>%Ln llamada hasta ahora: a partir de 10 se indican en porcentaje.</numerusform>
+            <numerusform>%Ln llamadas hasta ahora: a partir de 10 se indican en porcentaje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls were added.</source>
+        <translation>
+            <numerusform>Se añadió %Ln llamada.</numerusform>
+            <numerusform>Se añadieron %Ln llamadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls were here already and were left as they are.</source>
+        <translation>
+            <numerusform>%Ln llamada ya estaba y se dejó como está.</numerusform>
+            <numerusform>%Ln llamadas ya estaban y se dejaron como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls were updated.</source>
+        <translation>
+            <numerusform>Se actualizó %Ln llamada.</numerusform>
+            <numerusform>Se actualizaron %Ln llamadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled meetings were left out.</source>
+        <translation>
+            <numerusform>Se omitió %Ln reunión cancelada.</numerusform>
+            <numerusform>Se omitieron %Ln reuniones canceladas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln core questions</source>
         <translation>
             <numerusform>%Ln pregunta esencial</numerusform>
@@ -25,10 +67,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of a whole day were left out.</source>
+        <translation>
+            <numerusform>Se omitió %Ln evento de todo el día.</numerusform>
+            <numerusform>Se omitieron %Ln eventos de todo el día.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln marks</source>
         <translation>
             <numerusform>%Ln marca</numerusform>
             <numerusform>%Ln marcas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes marked</source>
+        <translation>
+            <numerusform>%Ln minuto marcado</numerusform>
+            <numerusform>%Ln minutos marcados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -46,6 +116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln others</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln promises open</source>
         <translation>
             <numerusform>%Ln promesa pendiente</numerusform>
@@ -53,10 +130,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln questions asked</source>
+        <translation>
+            <numerusform>%Ln pregunta hecha</numerusform>
+            <numerusform>%Ln preguntas hechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln questions open</source>
         <translation>
             <numerusform>%Ln pregunta pendiente</numerusform>
             <numerusform>%Ln preguntas pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions were asked while a call ran</source>
+        <translation>
+            <numerusform>Se hizo %Ln pregunta durante una llamada</numerusform>
+            <numerusform>Se hicieron %Ln preguntas durante las llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows had a date that cannot be read, and came without it.</source>
+        <translation>
+            <numerusform>%Ln fila tenía una fecha ilegible y se importó sin ella.</numerusform>
+            <numerusform>%Ln filas tenían una fecha ilegible y se importaron sin ella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows held nothing and were left out.</source>
+        <translation>
+            <numerusform>Se omitió %Ln fila vacía.</numerusform>
+            <numerusform>Se omitieron %Ln filas vacías.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speakers</source>
+        <translation>
+            <numerusform>%Ln interlocutor</numerusform>
+            <numerusform>%Ln interlocutores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -73,33 +185,144 @@
             <numerusform>%Ln pasos no tienen fecha y se han omitido.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no words yet)</source>
+        <translation>(aún sin texto)</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>Account: {0}</source>
+        <translation>Empresa: {0}</translation>
+    </message>
     <message>
         <source>Add next step</source>
         <translation>Añadir próximo paso</translation>
+    </message>
+    <message>
+        <source>Agree a next step that they do by a day</source>
+        <translation>Acordar un próximo paso que el cliente dé para un día fijo</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln calls</source>
+        <translation>
+            <numerusform>%Ln llamada en total</numerusform>
+            <numerusform>Las %Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>All with this account</source>
+        <translation>Todo con esta empresa</translation>
+    </message>
+    <message>
+        <source>All with {0}</source>
+        <translation>Todo con {0}</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
+        <source>Ask what is at stake if they don’t get there</source>
+        <translation>Preguntar qué está en juego si no llegan ahí</translation>
+    </message>
+    <message>
+        <source>Ask: {0}</source>
+        <translation>Preguntar: {0}</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Asked most often: {0} ({1}). Least often: {2} ({3}).</source>
+        <translation>La más frecuente: {0} ({1}). La menos frecuente: {2} ({3}).</translation>
+    </message>
+    <message>
+        <source>Attach transcript…</source>
+        <translation>Adjuntar transcripción…</translation>
+    </message>
+    <message>
         <source>Back to the live call</source>
         <translation>Volver a la llamada en curso</translation>
+    </message>
+    <message>
+        <source>Best outcome</source>
+        <translation>Mejor resultado</translation>
     </message>
     <message>
         <source>Both</source>
         <translation>Ambos</translation>
     </message>
     <message>
+        <source>By third</source>
+        <translation>Por tercios</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
         <source>Call</source>
         <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Call after</source>
+        <translation>Llamada posterior</translation>
+    </message>
+    <message>
+        <source>Call after, with this account</source>
+        <translation>Llamada posterior con esta empresa</translation>
     </message>
     <message>
         <source>Call again</source>
         <translation>Llamar de nuevo</translation>
     </message>
     <message>
+        <source>Call before</source>
+        <translation>Llamada anterior</translation>
+    </message>
+    <message>
+        <source>Call before, with this account</source>
+        <translation>Llamada anterior con esta empresa</translation>
+    </message>
+    <message>
         <source>CallGoal could not open your calls.</source>
         <translation>CallGoal no pudo abrir sus llamadas.</translation>
+    </message>
+    <message>
+        <source>CallGoal file</source>
+        <translation>Archivo de CallGoal</translation>
+    </message>
+    <message>
+        <source>CallGoal file (*.jsonl)</source>
+        <translation>Archivo de CallGoal (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <comment>a count</comment>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Carry all over</source>
@@ -118,8 +341,24 @@
         <translation>Cambiar el texto	F2</translation>
     </message>
     <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Contact: {0}</source>
+        <translation>Contacto: {0}</translation>
+    </message>
+    <message>
+        <source>Continuation or no sale</source>
+        <translation>Continuación o sin venta</translation>
     </message>
     <message>
         <source>Copy recap</source>
@@ -128,6 +367,10 @@
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Delete call</source>
@@ -182,12 +425,28 @@
         <translation>Terminar llamada</translation>
     </message>
     <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
         <source>Escape closes this sheet.</source>
         <translation>Escape cierra esta hoja.</translation>
     </message>
     <message>
+        <source>Everything, to be imported on another computer.</source>
+        <translation>Todo, para importarlo en otro ordenador.</translation>
+    </message>
+    <message>
         <source>Export playbook…</source>
         <translation>Exportar guion…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>File note line…</source>
@@ -213,6 +472,17 @@
         <source>Finish wrap-up</source>
         <translation>Terminar el cierre</translation>
     </message>
+    <message numerus="yes">
+        <source>Finished: done in {0} of %Ln calls.</source>
+        <translation>
+            <numerusform>Terminado: hecho en {0} de %Ln llamada.</numerusform>
+            <numerusform>Terminado: hecho en {0} de %Ln llamadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First third</source>
+        <translation>Primer tercio</translation>
+    </message>
     <message>
         <source>Fold into the panel in a call</source>
         <translation>Plegar en panel durante la llamada</translation>
@@ -220,6 +490,22 @@
     <message>
         <source>Follow-ups</source>
         <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet, HubSpot or Salesforce.</source>
+        <translation>Para una hoja de cálculo, HubSpot o Salesforce.</translation>
+    </message>
+    <message>
+        <source>For any browser, in one file that loads nothing.</source>
+        <translation>Para cualquier navegador, en un archivo que no carga nada.</translation>
+    </message>
+    <message>
+        <source>For notes and wikis.</source>
+        <translation>Para notas y wikis.</translation>
+    </message>
+    <message>
+        <source>For the tasks of HubSpot or Salesforce.</source>
+        <translation>Para las tareas de HubSpot o Salesforce.</translation>
     </message>
     <message>
         <source>Found</source>
@@ -240,6 +526,10 @@
     <message>
         <source>Go to Follow-ups</source>
         <translation>Ir a Seguimiento</translation>
+    </message>
+    <message>
+        <source>Go to Insights</source>
+        <translation>Ir a Análisis</translation>
     </message>
     <message>
         <source>Go to Playbooks</source>
@@ -266,6 +556,22 @@
         <translation>Ir a la fila de arriba o de abajo</translation>
     </message>
     <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Goal met</source>
+        <translation>Objetivo logrado</translation>
+    </message>
+    <message>
+        <source>Goal: {0}</source>
+        <translation>Objetivo: {0}</translation>
+    </message>
+    <message>
+        <source>Have a goal that is ready before the call</source>
+        <translation>Tener un objetivo listo antes de la llamada</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -274,8 +580,23 @@
         <translation>Alto contraste</translation>
     </message>
     <message>
+        <source>How often I ask each question</source>
+        <translation>Con qué frecuencia hago cada pregunta</translation>
+    </message>
+    <message>
         <source>Import playbook…</source>
         <translation>Importar guion…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln files…</source>
+        <translation>
+            <numerusform>Importando %Ln archivo…</numerusform>
+            <numerusform>Importando %Ln archivos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>In last time</source>
@@ -284,6 +605,29 @@
     <message>
         <source>In the lists of calls and playbooks</source>
         <translation>En las listas de llamadas y guiones</translation>
+    </message>
+    <message>
+        <source>In {0} no other meeting begins within the next 30 days.</source>
+        <translation>En {0} no empieza ninguna otra reunión en los próximos 30 días.</translation>
+    </message>
+    <message>
+        <source>In {0} these columns were left out: {1}.</source>
+        <translation>En {0} se omitieron estas columnas: {1}.</translation>
+    </message>
+    <message>
+        <source>In {0} these columns were read: {1}.</source>
+        <translation>En {0} se leyeron estas columnas: {1}.</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Análisis</translation>
+    </message>
+    <message numerus="yes">
+        <source>It begins with your next call, for %Ln calls.</source>
+        <translation>
+            <numerusform>Empieza con su próxima llamada, durante %Ln llamada.</numerusform>
+            <numerusform>Empieza con su próxima llamada, durante %Ln llamadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep out of screen shares</source>
@@ -302,6 +646,14 @@
         <translation>Texto más grande</translation>
     </message>
     <message>
+        <source>Last third</source>
+        <translation>Último tercio</translation>
+    </message>
+    <message>
+        <source>Least acceptable outcome</source>
+        <translation>Resultado mínimo aceptable</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -316,6 +668,11 @@
         <translation>d MMM yyyy</translation>
     </message>
     <message>
+        <source>MMM yyyy</source>
+        <comment>a month</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
         <source>Mail recap</source>
         <translation>Enviar resumen</translation>
     </message>
@@ -324,8 +681,24 @@
         <translation>Marcar este minuto</translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Marked minutes</source>
+        <translation>Minutos marcados</translation>
+    </message>
+    <message>
         <source>Me</source>
         <translation>Yo</translation>
+    </message>
+    <message>
+        <source>Middle third</source>
+        <translation>Tercio central</translation>
     </message>
     <message>
         <source>Move answer to</source>
@@ -352,12 +725,48 @@
         <translation>Guion nuevo</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>No call has an outcome.</source>
+        <translation>Ninguna llamada tiene resultado.</translation>
+    </message>
+    <message>
         <source>No call is live.</source>
         <translation>No hay ninguna llamada en curso.</translation>
     </message>
     <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>No next step because</source>
+        <translation>Sin próximo paso porque</translation>
+    </message>
+    <message>
         <source>No playbook</source>
         <translation>Sin guion</translation>
+    </message>
+    <message>
+        <source>No question stood in a call.</source>
+        <translation>Ninguna llamada tenía preguntas.</translation>
+    </message>
+    <message>
+        <source>No question was asked while a call ran.</source>
+        <translation>No se hizo ninguna pregunta durante una llamada.</translation>
+    </message>
+    <message>
+        <source>Not qualified</source>
+        <translation>No cualificado</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
@@ -370,6 +779,10 @@
     <message>
         <source>Nothing is marked in this call.</source>
         <translation>No hay nada marcado en esta llamada.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>No hay nada pendiente.</translation>
     </message>
     <message>
         <source>On a follow-up</source>
@@ -388,12 +801,48 @@
         <translation>En una pregunta</translation>
     </message>
     <message>
+        <source>One thing to do differently</source>
+        <translation>Una cosa que cambiar</translation>
+    </message>
+    <message>
         <source>Open its call</source>
         <translation>Abrir su llamada</translation>
     </message>
     <message>
         <source>Open what is chosen</source>
         <translation>Abrir lo elegido</translation>
+    </message>
+    <message>
+        <source>Order or advance</source>
+        <translation>Pedido o avance</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Outcome by month</source>
+        <translation>Resultado por mes</translation>
+    </message>
+    <message>
+        <source>Outcome by quarter</source>
+        <translation>Resultado por trimestre</translation>
+    </message>
+    <message>
+        <source>Outcome by week</source>
+        <translation>Resultado por semana</translation>
+    </message>
+    <message>
+        <source>Outcome by year</source>
+        <translation>Resultado por año</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page above</source>
@@ -408,6 +857,14 @@
         <translation>Pegar guion</translation>
     </message>
     <message>
+        <source>Planned for</source>
+        <translation>Prevista para</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
         <source>Playbooks</source>
         <translation>Guiones</translation>
     </message>
@@ -420,8 +877,36 @@
         <translation>Guardarla</translation>
     </message>
     <message>
+        <source>Qualified</source>
+        <translation>Cualificado</translation>
+    </message>
+    <message>
+        <source>Qualified or not</source>
+        <translation>Cualificado o no</translation>
+    </message>
+    <message>
+        <source>Qualified: not known</source>
+        <translation>Cualificado: no se sabe</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Ran</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Read the call of {0}</source>
+        <translation>Leer la llamada del {0}</translation>
     </message>
     <message>
         <source>Read the whole call</source>
@@ -434,6 +919,10 @@
     <message>
         <source>Redo {0}</source>
         <translation>Rehacer: {0}</translation>
+    </message>
+    <message>
+        <source>Remove transcript</source>
+        <translation>Quitar transcripción</translation>
     </message>
     <message>
         <source>Restore call</source>
@@ -452,6 +941,10 @@
         <translation>Reescribir el objetivo juntos</translation>
     </message>
     <message>
+        <source>Right resource</source>
+        <translation>Los indicados</translation>
+    </message>
+    <message>
         <source>Save follow-ups as calendar…</source>
         <translation>Guardar el seguimiento como calendario…</translation>
     </message>
@@ -468,6 +961,10 @@
         <translation>Ajustes…</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Texto más pequeño</translation>
     </message>
@@ -480,12 +977,51 @@
         <translation>Iniciar llamada no planificada</translation>
     </message>
     <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
         <source>Stay on top</source>
         <translation>Siempre visible</translation>
     </message>
     <message>
         <source>Switch playbook…</source>
         <translation>Cambiar de guion…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table of calls</source>
+        <translation>Tabla de llamadas</translation>
+    </message>
+    <message>
+        <source>Table of next steps</source>
+        <translation>Tabla de próximos pasos</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln calls that are listed</source>
+        <translation>
+            <numerusform>%Ln llamada de la lista</numerusform>
+            <numerusform>Las %Ln llamadas de la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The dates in {0} can be read in two ways; the day was taken to stand first.</source>
+        <translation>Las fechas de {0} pueden leerse de dos maneras; se tomó el día como primero.</translation>
+    </message>
+    <message>
+        <source>The open next steps that have a date, as events.</source>
+        <translation>Los próximos pasos pendientes con fecha, como eventos.</translation>
+    </message>
+    <message>
+        <source>The time zone {0} is not known; its times were taken for local ones.</source>
+        <translation>La zona horaria {0} no se conoce; sus horas se tomaron por locales.</translation>
     </message>
     <message>
         <source>The window manager decides. Most of them do it.</source>
@@ -496,8 +1032,28 @@
         <translation>No hay ninguna llamada anterior con esta empresa.</translation>
     </message>
     <message>
+        <source>There is no other call with this account on that side.</source>
+        <translation>No hay otra llamada con esta empresa en ese sentido.</translation>
+    </message>
+    <message>
+        <source>There was no call to import.</source>
+        <translation>No había ninguna llamada que importar.</translation>
+    </message>
+    <message>
         <source>They</source>
         <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Third of the call</source>
+        <translation>Tercio de la llamada</translation>
+    </message>
+    <message>
+        <source>This call had no goal.</source>
+        <translation>Esta llamada no tenía objetivo.</translation>
+    </message>
+    <message>
+        <source>This call has no account.</source>
+        <translation>Esta llamada no tiene empresa.</translation>
     </message>
     <message>
         <source>This needs Windows 10, version 2004. Share one window, not the screen.</source>
@@ -528,6 +1084,22 @@
         <translation>Marcar la siguiente pregunta</translation>
     </message>
     <message>
+        <source>To print or to send, each call on pages of its own.</source>
+        <translation>Para imprimir o enviar, cada llamada en sus propias páginas.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
         <source>Under Wayland no app can ask for this. The window&apos;s own menu can: Alt+Space, then “Always on Top” or “Keep Above Others”.</source>
         <translation>En Wayland ninguna aplicación puede pedirlo. El menú de la ventana sí: Alt+Espacio y «Siempre encima».</translation>
     </message>
@@ -556,6 +1128,22 @@
         <translation>Ver</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>When in the call I ask</source>
+        <translation>En qué momento de la llamada pregunto</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>Quién habló</translation>
+    </message>
+    <message>
         <source>Windows does this, but not over other windows that stay on top.</source>
         <translation>Windows lo hace, pero no sobre otras ventanas siempre visibles.</translation>
     </message>
@@ -564,12 +1152,24 @@
         <translation>Windows omite la ventana donde el programa de compartir lo permite. Compruébelo una vez. Para más seguridad, comparta una ventana, no la pantalla.</translation>
     </message>
     <message>
+        <source>With open steps</source>
+        <translation>Con pasos pendientes</translation>
+    </message>
+    <message>
         <source>Wrap up call</source>
         <translation>Cerrar la llamada</translation>
     </message>
     <message>
         <source>Write its answer</source>
         <translation>Escribir su respuesta</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Your calls as they were before are kept in {0}.</source>
+        <translation>Sus llamadas, tal como estaban antes, se guardan en {0}.</translation>
     </message>
     <message>
         <source>about {0} min</source>
@@ -583,9 +1183,40 @@
         <source>advance</source>
         <translation>avance</translation>
     </message>
+    <message numerus="yes">
+        <source>asked in {0} of %Ln calls</source>
+        <translation>
+            <numerusform>hecha en {0} de %Ln llamada</numerusform>
+            <numerusform>hecha en {0} de %Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked {0}</source>
+        <translation>hecha {0}</translation>
+    </message>
+    <message>
+        <source>asked, and they do not know</source>
+        <translation>preguntado, y el cliente no lo sabe</translation>
+    </message>
+    <message>
+        <source>asked, not known</source>
+        <translation>preguntado, no se sabe</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>al menos</translation>
+    </message>
+    <message>
+        <source>by third of the call {0}, {1}, {2}</source>
+        <translation>por tercios de la llamada {0}, {1}, {2}</translation>
+    </message>
     <message>
         <source>call</source>
         <translation>llamada</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>retomada</translation>
     </message>
     <message numerus="yes">
         <source>carry over questions</source>
@@ -653,6 +1284,33 @@
         <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
+        <source>done {0}</source>
+        <translation>hecho {0}</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>vence {0}</translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <translation>implícito</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln gaps between calls</source>
+        <translation>
+            <numerusform>en %Ln intervalo entre llamadas</numerusform>
+            <numerusform>en %Ln intervalos entre llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>en persona</translation>
+    </message>
+    <message>
+        <source>key issue</source>
+        <translation>tema clave</translation>
+    </message>
+    <message>
         <source>later</source>
         <translation>más adelante</translation>
     </message>
@@ -671,6 +1329,14 @@
     <message>
         <source>mark</source>
         <translation>marca</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
     <message>
         <source>no call is live</source>
@@ -693,6 +1359,14 @@
         <translation>sin venta</translation>
     </message>
     <message>
+        <source>not met</source>
+        <translation>no cumplido</translation>
+    </message>
+    <message>
+        <source>not yet known</source>
+        <translation>aún no se sabe</translation>
+    </message>
+    <message>
         <source>nothing to redo</source>
         <translation>nada que rehacer</translation>
     </message>
@@ -703,6 +1377,20 @@
     <message>
         <source>objection</source>
         <translation>objeción</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln calls</source>
+        <translation>
+            <numerusform>de %Ln llamada</numerusform>
+            <numerusform>de %Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of {0} out of %Ln calls</source>
+        <translation>
+            <numerusform>de {0} entre %Ln llamada</numerusform>
+            <numerusform>de {0} entre %Ln llamadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>on</source>
@@ -717,12 +1405,24 @@
         <translation>abra primero una llamada terminada</translation>
     </message>
     <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
         <source>order</source>
         <translation>pedido</translation>
     </message>
     <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>vencido</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
     </message>
     <message>
         <source>planned</source>
@@ -741,8 +1441,28 @@
         <translation>promesa</translation>
     </message>
     <message>
+        <source>promised</source>
+        <translation>prometido</translation>
+    </message>
+    <message>
+        <source>promised {0}</source>
+        <translation>prometido {0}</translation>
+    </message>
+    <message>
+        <source>read a call with a transcript first</source>
+        <translation>lea primero una llamada con transcripción</translation>
+    </message>
+    <message>
         <source>risk</source>
         <translation>riesgo</translation>
+    </message>
+    <message>
+        <source>skipped on purpose</source>
+        <translation>omitida a propósito</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>dicho</translation>
     </message>
     <message>
         <source>this week</source>
@@ -769,12 +1489,36 @@
         <translation>sin terminar</translation>
     </message>
     <message>
+        <source>video</source>
+        <translation>vídeo</translation>
+    </message>
+    <message>
+        <source>without an outcome</source>
+        <translation>sin resultado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
         <source>you planned {0}</source>
         <translation>hay {0} planificados</translation>
     </message>
     <message>
         <source>{0} (gone)</source>
         <translation>{0} (ya no está)</translation>
+    </message>
+    <message>
+        <source>{0} as a table</source>
+        <translation>{0} como tabla</translation>
+    </message>
+    <message>
+        <source>{0} days against the period before</source>
+        <translation>{0} días respecto al período anterior</translation>
+    </message>
+    <message>
+        <source>{0} is not UTF-8 and was read as Windows-1252.</source>
+        <translation>{0} no es UTF-8 y se leyó como Windows-1252.</translation>
     </message>
     <message>
         <source>{0} min</source>
@@ -785,11 +1529,129 @@
         <translation>quedan {0} min</translation>
     </message>
     <message numerus="yes">
+        <source>{0} of %Ln calls</source>
+        <translation>
+            <numerusform>{0} de %Ln llamada</numerusform>
+            <numerusform>{0} de %Ln llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln calls took the sale forward</source>
+        <translation>
+            <numerusform>{0} de %Ln llamada hizo avanzar la venta</numerusform>
+            <numerusform>{0} de %Ln llamadas hicieron avanzar la venta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} of %Ln questions asked</source>
         <translation>
             <numerusform>{0} de %Ln pregunta hecha</numerusform>
             <numerusform>{0} de %Ln preguntas hechas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} asked</source>
+        <translation>{0} de {1} hechas</translation>
+    </message>
+    <message>
+        <source>{0} points against the period before</source>
+        <translation>{0} puntos respecto al período anterior</translation>
+    </message>
+    <message>
+        <source>{0} takes too long to work out; some of its meetings may be missing.</source>
+        <translation>{0} tarda demasiado; pueden faltar reuniones.</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <comment>from one day or month to another</comment>
+        <translation>{0} a {1}</translation>
+    </message>
+    <message>
+        <source>{0} →</source>
+        <translation>{0} →</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0}, done in {1}</source>
+        <comment>calls so far; in how many it was done</comment>
+        <translation>{0}, hecho en {1}</translation>
+    </message>
+    <message>
+        <source>{0}: done. Open the call</source>
+        <translation>{0}: hecho. Abrir la llamada</translation>
+    </message>
+    <message>
+        <source>{0}: no call with an outcome</source>
+        <translation>{0}: ninguna llamada con resultado</translation>
+    </message>
+    <message>
+        <source>{0}: not done. Open the call</source>
+        <translation>{0}: no hecho. Abrir la llamada</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: {1} of %Ln questions</source>
+        <translation>
+            <numerusform>{0}: {1} de %Ln pregunta</numerusform>
+            <numerusform>{0}: {1} de %Ln preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>← {0}</source>
+        <translation>← {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Back (Escape)</source>
+        <translation>Volver (Escape)</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Calls with this account, newest first</source>
+        <translation>Llamadas con esta empresa, las más recientes primero</translation>
+    </message>
+    <message>
+        <source>No question has an answer yet.</source>
+        <translation>Aún no hay ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>Open and answered</source>
+        <translation>Pendiente y respuestas</translation>
+    </message>
+    <message>
+        <source>THEY HAVE TO</source>
+        <translation>EL CLIENTE DEBE</translation>
+    </message>
+    <message>
+        <source>The answers to more questions are in the calls.</source>
+        <translation>Las respuestas a más preguntas están en las llamadas.</translation>
+    </message>
+    <message>
+        <source>WE HAVE TO</source>
+        <translation>NOSOTROS DEBEMOS</translation>
+    </message>
+    <message>
+        <source>WHAT THEY ANSWERED</source>
+        <translation>LO QUE RESPONDIÓ EL CLIENTE</translation>
+    </message>
+    <message>
+        <source>What is open, and what was answered</source>
+        <translation>Lo pendiente y lo respondido</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1766,29 @@
     <message>
         <source>☆ key issue</source>
         <translation>☆ tema clave</translation>
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Attach a transcript</source>
+        <translation>Adjuntar una transcripción</translation>
+    </message>
+    <message>
+        <source>Attached {0}. Ctrl+Z takes it off again.</source>
+        <translation>Se adjuntó {0}. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>The transcript was taken off. Ctrl+Z brings it back.</source>
+        <translation>Se quitó la transcripción. Ctrl+Z la recupera.</translation>
+    </message>
+    <message>
+        <source>Transcripts (*.vtt *.srt *.txt *.md)</source>
+        <translation>Transcripciones (*.vtt *.srt *.txt *.md)</translation>
     </message>
 </context>
 <context>
@@ -1106,12 +1991,24 @@
         <translation>Somos los indicados: {0}</translation>
     </message>
     <message>
+        <source>THE CALL, MINUTE BY MINUTE</source>
+        <translation>LA LLAMADA, MINUTO A MINUTO</translation>
+    </message>
+    <message>
         <source>The whole call</source>
         <translation>La llamada completa</translation>
     </message>
     <message>
         <source>This call had no goal.</source>
         <translation>Esta llamada no tenía objetivo.</translation>
+    </message>
+    <message>
+        <source>asked, not known</source>
+        <translation>preguntado, no se sabe</translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <translation>implícito</translation>
     </message>
     <message>
         <source>no</source>
@@ -1144,6 +2041,77 @@
     <message>
         <source>{0} of {1} asked</source>
         <translation>{0} de {1} hechas</translation>
+    </message>
+</context>
+<context>
+    <name>CallFinder</name>
+    <message>
+        <source>Best match first</source>
+        <translation>Mejor coincidencia primero</translation>
+    </message>
+    <message>
+        <source>Calls that you have made are read here. Start with New call.</source>
+        <translation>Aquí se leen las llamadas que ha hecho. Empiece con Nueva llamada.</translation>
+    </message>
+    <message>
+        <source>Calls, newest first</source>
+        <translation>Llamadas, las más recientes primero</translation>
+    </message>
+    <message>
+        <source>No call has all of these words. Try fewer, or the beginning of one.</source>
+        <translation>Ninguna llamada contiene todas estas palabras. Pruebe menos, o el principio de una.</translation>
+    </message>
+    <message>
+        <source>No call is like this. Try fewer words or filters.</source>
+        <translation>Ninguna llamada es así. Pruebe con menos palabras o filtros.</translation>
+    </message>
+    <message>
+        <source>Search in everything that was written</source>
+        <translation>Buscar en todo lo escrito</translation>
+    </message>
+    <message>
+        <source>The trash is empty. Deleted calls stay here for 30 days.</source>
+        <translation>La papelera está vacía. Las llamadas eliminadas quedan aquí 30 días.</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Trash ({0})</source>
+        <translation>Papelera ({0})</translation>
+    </message>
+    <message>
+        <source>Try: cost -price &quot;pilot plant&quot; account:north outcome:advance after:2026-11</source>
+        <translation>Ejemplo: cost -price &quot;pilot plant&quot; account:north outcome:advance after:2026-11</translation>
+    </message>
+    <message>
+        <source>choose search</source>
+        <translation>elegir búsqueda</translation>
+    </message>
+    <message>
+        <source>filter calls</source>
+        <translation>filtrar llamadas</translation>
+    </message>
+    <message>
+        <source>remove search</source>
+        <translation>quitar búsqueda</translation>
+    </message>
+    <message>
+        <source>save search</source>
+        <translation>guardar búsqueda</translation>
+    </message>
+    <message>
+        <source>type search</source>
+        <translation>escribir búsqueda</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} or more of {1}</source>
+        <translation>{0} o más de {1}</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +2302,17 @@
     </message>
 </context>
 <context>
+    <name>DropHint</name>
+    <message>
+        <source>Calls, calendars, transcripts, playbooks</source>
+        <translation>Llamadas, calendarios, transcripciones, guiones</translation>
+    </message>
+    <message>
+        <source>Drop to import</source>
+        <translation>Suelte para importar</translation>
+    </message>
+</context>
+<context>
     <name>EarlierActs</name>
     <message>
         <source>call again</source>
@@ -1371,14 +2350,132 @@
     </message>
 </context>
 <context>
-    <name>FollowUpActs</name>
+    <name>ExportDialog</name>
     <message>
-        <source>promise next step</source>
-        <translation>prometer próximo paso</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
-        <source>tick next step</source>
-        <translation>marcar próximo paso</translation>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMATO</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>QUÉ</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>Found for “{0}”</source>
+        <translation>Encontradas para «{0}»</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>The calls that are listed</source>
+        <translation>Las llamadas de la lista</translation>
+    </message>
+    <message>
+        <source>There are no calls to export yet.</source>
+        <translation>Aún no hay llamadas que exportar.</translation>
+    </message>
+    <message>
+        <source>This call</source>
+        <translation>Esta llamada</translation>
+    </message>
+    <message>
+        <source>Those in the trash stay out.</source>
+        <translation>Las de la papelera no se incluyen.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Any playbook</source>
+        <translation>Cualquier guion</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More filters: {0}</source>
+        <translation>Más filtros: {0}</translation>
+    </message>
+    <message>
+        <source>Only with {0}</source>
+        <translation>Solo con {0}</translation>
+    </message>
+    <message>
+        <source>Outcome: {0}</source>
+        <translation>Resultado: {0}</translation>
+    </message>
+    <message>
+        <source>Period: {0}</source>
+        <translation>Periodo: {0}</translation>
+    </message>
+    <message>
+        <source>Playbook: {0}</source>
+        <translation>Guion: {0}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardadas</translation>
+    </message>
+    <message>
+        <source>Saved ({0})</source>
+        <translation>Guardadas ({0})</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <translation>Mostrar todas las llamadas</translation>
+    </message>
+    <message>
+        <source>With open steps</source>
+        <translation>Con pasos pendientes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +2815,69 @@
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message>
+        <source>Calls, calendars and transcripts ({0})</source>
+        <translation>Llamadas, calendarios y transcripciones ({0})</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Importing {0}…</source>
+        <translation>Importando {0}…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>No se importó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>period</comment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Am I having the right calls?</source>
+        <translation>¿Hago las llamadas adecuadas?</translation>
+    </message>
+    <message>
+        <source>How your calls are going will stand here: how many took the sale forward, what you ask and how often. Plan a call with its goal, make it, and wrap it up: then it is counted.</source>
+        <translation>Aquí se verá cómo van sus llamadas: cuántas hacen avanzar la venta, qué pregunta y con qué frecuencia. Planifique una llamada con su objetivo, hágala y ciérrela: entonces cuenta.</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>No call ended in these days. Choose a longer period.</source>
+        <translation>Ninguna llamada terminó en estos días. Elija un período más largo.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>begin practice</source>
+        <translation>empezar práctica</translation>
+    </message>
+    <message>
+        <source>stop practice</source>
+        <translation>dejar práctica</translation>
+    </message>
+</context>
+<context>
     <name>LastTimePanel</name>
     <message>
         <source>Carry all of them over (A)</source>
@@ -1897,6 +3057,17 @@
     </message>
 </context>
 <context>
+    <name>MinuteStrip</name>
+    <message>
+        <source>The call, minute by minute</source>
+        <translation>La llamada, minuto a minuto</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} en {1}</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Menu</source>
@@ -1970,6 +3141,17 @@
     <message>
         <source>carried over</source>
         <translation>retomada</translation>
+    </message>
+</context>
+<context>
+    <name>OpenStepActs</name>
+    <message>
+        <source>promise next step</source>
+        <translation>prometer próximo paso</translation>
+    </message>
+    <message>
+        <source>tick next step</source>
+        <translation>marcar próximo paso</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +3476,45 @@
     </message>
 </context>
 <context>
+    <name>PracticeCard</name>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Go on with it, or choose the next thing:</source>
+        <translation>Siga con ello o elija lo siguiente:</translation>
+    </message>
+    <message>
+        <source>In how many calls</source>
+        <translation>En cuántas llamadas</translation>
+    </message>
+    <message>
+        <source>In the next</source>
+        <translation>En las próximas</translation>
+    </message>
+    <message>
+        <source>In the next: {0}</source>
+        <translation>En las próximas: {0}</translation>
+    </message>
+    <message>
+        <source>ONE THING TO PRACTISE</source>
+        <translation>UNA COSA QUE PRACTICAR</translation>
+    </message>
+    <message>
+        <source>One behaviour at a time, in a few calls in a row: that is how a skill is learned (Rackham).</source>
+        <translation>Una sola cosa a la vez, en varias llamadas seguidas: así se aprende una habilidad (Rackham).</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Dejar de practicar</translation>
+    </message>
+    <message>
+        <source>What to practise</source>
+        <translation>Qué practicar</translation>
+    </message>
+</context>
+<context>
     <name>QuestionActs</name>
     <message>
         <source>Together they would be more than 1 MB, so nothing was moved.</source>
@@ -2404,6 +3625,21 @@
     <message>
         <source>skipped</source>
         <translation>omitida</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRows</name>
+    <message>
+        <source>None was found.</source>
+        <translation>No se encontró ninguna.</translation>
+    </message>
+    <message>
+        <source>QUESTIONS YOU ASKED ({0})</source>
+        <translation>SUS PREGUNTAS ({0})</translation>
+    </message>
+    <message>
+        <source>Show all {0}</source>
+        <translation>Mostrar las {0}</translation>
     </message>
 </context>
 <context>
@@ -2568,14 +3804,6 @@ Próximos pasos
         <translation>Llamar de nuevo</translation>
     </message>
     <message>
-        <source>Calls that you have made are read here. Start with New call.</source>
-        <translation>Aquí se leen las llamadas que ha hecho. Empiece con Nueva llamada.</translation>
-    </message>
-    <message>
-        <source>Calls, newest first</source>
-        <translation>Llamadas, las más recientes primero</translation>
-    </message>
-    <message>
         <source>Copy recap</source>
         <translation>Copiar resumen</translation>
     </message>
@@ -2584,12 +3812,12 @@ Próximos pasos
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Mail recap</source>
-        <translation>Enviar resumen</translation>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
-        <source>No call has all of these words. Try fewer, or the beginning of one.</source>
-        <translation>Ninguna llamada contiene todas estas palabras. Pruebe menos, o el principio de una.</translation>
+        <source>Mail recap</source>
+        <translation>Enviar resumen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2598,30 +3826,6 @@ Próximos pasos
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
-    </message>
-    <message>
-        <source>Search in everything that was written</source>
-        <translation>Buscar en todo lo escrito</translation>
-    </message>
-    <message>
-        <source>The trash is empty. Deleted calls stay here for 30 days.</source>
-        <translation>La papelera está vacía. Las llamadas eliminadas quedan aquí 30 días.</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Papelera</translation>
-    </message>
-    <message>
-        <source>Trash ({0})</source>
-        <translation>Papelera ({0})</translation>
-    </message>
-    <message>
-        <source>type search</source>
-        <translation>escribir búsqueda</translation>
-    </message>
-    <message>
-        <source>{0} of {1}</source>
-        <translation>{0} de {1}</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3967,21 @@ Próximos pasos
     </message>
 </context>
 <context>
+    <name>SpeakerChips</name>
+    <message>
+        <source>Show all {0} speakers</source>
+        <translation>Mostrar los {0} interlocutores</translation>
+    </message>
+    <message>
+        <source>This is me: {0}</source>
+        <translation>Este soy yo: {0}</translation>
+    </message>
+    <message>
+        <source>Which speaker is you</source>
+        <translation>Qué interlocutor es usted</translation>
+    </message>
+</context>
+<context>
     <name>StepActs</name>
     <message>
         <source>add next step</source>
@@ -2888,6 +4107,171 @@ Próximos pasos
     <message>
         <source>promised</source>
         <translation>prometido</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionList</name>
+    <message>
+        <source>All of them are next steps now.</source>
+        <translation>Todos son ya próximos pasos.</translation>
+    </message>
+    <message>
+        <source>Enter or Space adds it to the next steps.</source>
+        <translation>Intro o Espacio lo añade a los próximos pasos.</translation>
+    </message>
+    <message>
+        <source>Looking for promises and dates…</source>
+        <translation>Buscando promesas y fechas…</translation>
+    </message>
+    <message>
+        <source>Nothing sounds like one.</source>
+        <translation>Nada suena a eso.</translation>
+    </message>
+    <message>
+        <source>SOUNDS LIKE A NEXT STEP ({0})</source>
+        <translation>SUENA A PRÓXIMO PASO ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionRow</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add as a next step: {0}</source>
+        <translation>Añadir como próximo paso: {0}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>TalkBar</name>
+    <message>
+        <source>Who talked how much</source>
+        <translation>Quién habló cuánto</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>Calls that ended in an advance</source>
+        <translation>Llamadas que acabaron en avance</translation>
+    </message>
+    <message>
+        <source>Calls with a goal that was ready</source>
+        <translation>Llamadas con un objetivo listo</translation>
+    </message>
+    <message>
+        <source>Days between calls, per account</source>
+        <translation>Días entre llamadas, por empresa</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Goal met</source>
+        <translation>Objetivo logrado</translation>
+    </message>
+    <message>
+        <source>Goals met among the calls of which you said whether it was</source>
+        <translation>Objetivos logrados entre las llamadas en las que lo indicó</translation>
+    </message>
+    <message>
+        <source>Goals that find something out and end in something they agree to, as the coach reads them</source>
+        <translation>Objetivos que averiguan algo y acaban en algo que el cliente acuerda, según los lee el coach</translation>
+    </message>
+    <message>
+        <source>Half of the next calls with an account came within so many days of the one before</source>
+        <translation>La mitad de las siguientes llamadas con una empresa llegó en tantos días desde la anterior</translation>
+    </message>
+    <message>
+        <source>Orders and advances among the calls that have an outcome</source>
+        <translation>Pedidos y avances entre las llamadas que tienen resultado</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptActs</name>
+    <message>
+        <source>add next step</source>
+        <translation>añadir próximo paso</translation>
+    </message>
+    <message>
+        <source>attach transcript</source>
+        <translation>adjuntar transcripción</translation>
+    </message>
+    <message>
+        <source>remove transcript</source>
+        <translation>quitar transcripción</translation>
+    </message>
+    <message>
+        <source>say who is me</source>
+        <translation>indicar quién soy yo</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPanel</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Of the time: {0}</source>
+        <translation>Del tiempo: {0}</translation>
+    </message>
+    <message>
+        <source>Of the words: {0}</source>
+        <translation>De las palabras: {0}</translation>
+    </message>
+    <message>
+        <source>Remove transcript</source>
+        <translation>Quitar transcripción</translation>
+    </message>
+    <message>
+        <source>TRANSCRIPT</source>
+        <translation>TRANSCRIPCIÓN</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>WHAT WAS SAID</source>
+        <translation>LO QUE SE DIJO</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Which of them is you?</source>
+        <translation>¿Cuál de ellos es usted?</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Your longest stretch: {0}</source>
+        <translation>Su tramo más largo: {0}</translation>
+    </message>
+    <message>
+        <source>Your longest stretch: {0}, from {1}</source>
+        <translation>Su tramo más largo: {0}, desde {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1}&#xa0;%</source>
+        <translation>{0} {1}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptPart</name>
+    <message>
+        <source>Added “{0}”. Ctrl+Z takes it back.</source>
+        <translation>Se añadió «{0}». Ctrl+Z lo deshace.</translation>
     </message>
 </context>
 <context>

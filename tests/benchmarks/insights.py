@@ -12,7 +12,6 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from callgoal_desktop import workspace as workspace_module
@@ -22,45 +21,16 @@ from callgoal_desktop.ui.insights.insights_page import PERIOD_KEY, InsightsPage
 from callgoal_desktop.ui.main_window import MainWindow
 from callgoal_desktop.workspace import Workspace
 from tests.benchmarks.sample_calls import FIRST
+from tests.benchmarks.turns import Turns, until
 
 MINUTES_APART = 45
 """From one of the sample calls to the next."""
-
-
-class Turns(QObject):
-    """Counts how long the event loop is busy at a stretch: a timer without a delay fires once in each turn."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.longest = 0.0
-        self._last = time.perf_counter()
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._turn)
-        self._timer.start(0)
-
-    def _turn(self) -> None:
-        now = time.perf_counter()
-        self.longest = max(self.longest, (now - self._last) * 1000)
-        self._last = now
-
-    def begin(self) -> None:
-        """Measure from here on."""
-        self.longest, self._last = 0.0, time.perf_counter()
 
 
 def clock(calls: int) -> Callable[[], datetime]:
     """The moment at which so many sample calls have been made."""
     at = (FIRST + timedelta(minutes=MINUTES_APART * calls)).astimezone()
     return lambda: at
-
-
-def until(condition: Callable[[], bool]) -> None:
-    """Let events happen until it is so."""
-    loop = QEventLoop()
-    timer = QTimer()
-    timer.timeout.connect(lambda: loop.quit() if condition() else None)
-    timer.start(0)
-    loop.exec()
 
 
 def show(page: InsightsPage, act: Callable[[], None], turns: Turns) -> tuple[float, float, float]:

@@ -133,9 +133,9 @@ def test_a_whole_call_is_read_on_one_page(three: Driver) -> None:
 
 def test_arrows_read_one_call_after_the_other(three: Driver) -> None:
     three.press("Ctrl+F", "Down", "Down")
-    assert "ovens that fail" in three.labels()
+    three.wait(lambda: "ovens that fail" in three.labels())
     three.press("Down")
-    assert "orchard by the lake" in three.labels()
+    three.wait(lambda: "orchard by the lake" in three.labels())
 
 
 def test_calls_are_read_while_another_one_is_live(three: Driver) -> None:
@@ -181,7 +181,7 @@ def test_the_trash_shows_what_was_deleted_and_restores_it(three: Driver) -> None
     three.click("deleteCallButton")
     three.click("trashButton")
     assert listed(three) == ["Apple"]
-    assert "orchard by the lake" in three.labels()
+    three.wait(lambda: "orchard by the lake" in three.labels())
     assert not three.sees("openCallButton")
     three.click("restoreCallButton")
     assert three.disk().trash == ()

@@ -179,7 +179,7 @@ def test_a_call_far_down_the_list_is_read_without_reading_all(closed: Driver) ->
     closed.press("Ctrl+F")
     model = closed.find("callList", QListView).model()
     look_for(closed, "account:1150", "c1150")
-    assert "Account 1150" in closed.labels()
+    closed.wait(lambda: "Account 1150" in closed.labels())
     closed.click("searchEdit")
     closed.press("Ctrl+A", "Delete")
     closed.wait(lambda: model.rowCount() > 1)

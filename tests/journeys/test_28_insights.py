@@ -126,7 +126,7 @@ class TestFewCalls:
         assert [tile(user, name)[0] for name in ("advance", "goalMet", "ready")] == ["1 of 1"] * 3
         assert tile(user, "pace") == ("–", "", "")
         assert not any("%" in text for text in user.labels())
-        assert user.text("insightsNote").endswith("calls so far: from 10 on they are told in per cent.")
+        assert user.text("insightsNote") == "1 call so far: from 10 on they are told in per cent."
 
 
 class TestFigures:
@@ -183,7 +183,7 @@ class TestFigures:
 
     def test_are_said_to_assistive_technology(self, many: Driver) -> None:
         told = many.find("advanceTile").accessibleName()
-        assert told == "Calls that ended in an advance: 50% of 12 calls +20 points against the period before"
+        assert told == "Calls that ended in an advance: 50%, of 12 calls, +20 points against the period before"
         assert "Orders and advances" in many.find("advanceTile").accessibleDescription()
 
 
@@ -194,14 +194,14 @@ class TestCharts:
         many.press("End")
         assert many.text("outcomeLine").startswith("23 Nov: no call")
         many.press("Left")
-        line = "16 Nov to 22 Nov: 4 of 4 calls took the sale forward (advance: 4)"
+        line = "16 Nov to 22 Nov: 4 of 4 calls took the sale forward (advance 4)"
         assert many.text("outcomeLine") == line
         many.press("Right", "Right", "Home")
         assert many.text("outcomeLine").startswith("26 Aug")
         many.find("askedChart").setFocus()
         assert many.text("outcomeLine") == "6 of 12 calls took the sale forward"
         many.press("Down", "Down")
-        assert many.text("askedLine").startswith("What does waiting cost?: asked in 0 of 12 calls, 0%")
+        assert many.text("askedLine").startswith("What does waiting cost?: asked in 0 of 12 calls · 0%")
         many.press("Up")
         assert many.text("askedLine").endswith("by third of the call 0, 12, 0")
 
@@ -210,7 +210,7 @@ class TestCharts:
         many.scroll_to(chart, QPoint(20, 20))
         QTest.mouseMove(chart, QPoint(20, 20))
         many.settle()
-        assert many.text("askedLine").startswith("What is in the way?: asked in 12 of 12 calls, 100%")
+        assert many.text("askedLine").startswith("What is in the way?: asked in 12 of 12 calls · 100%")
 
     def test_have_the_same_numbers_in_a_table(self, many: Driver) -> None:
         many.click("outcomeTableButton")
@@ -220,8 +220,8 @@ class TestCharts:
         assert sum(int(row[-1]) for row in rows) == 12
         many.click("askedTableButton")
         assert table(many, "askedTable") == [
-            ["What is in the way?", "12", "12", "100%", "0", "12", "0"],
-            ["What does waiting cost?", "0", "12", "0%", "0", "0", "0"],
+            ["What is in the way?", "12", "12", "100%", "0 · 12 · 0"],
+            ["What does waiting cost?", "0", "12", "0%", "0 · 0 · 0"],
         ]
         many.click("thirdsTableButton")
         assert table(many, "thirdsTable")[1] == ["Middle third", "12", "100%"]

@@ -20,25 +20,37 @@ class ChartCard(QFrame):
         super().__init__(parent)
         self.setProperty("card", "true")
         self.chart = chart
-        self.caption = label(title.upper(), "caps")
-        name = chart.objectName().removesuffix("Chart")
-        self.table = NumberTable(f"{name}Table")
-        self.toggle = button(tr("Table"), "chip", name=f"{name}TableButton")
+        self.caption = label(title.upper(), "caps", wrap=True)
+        self._name = chart.objectName().removesuffix("Chart")
+        self._table: NumberTable | None = None
+        self.toggle = button(tr("Table"), "chip", name=f"{self._name}TableButton")
         self.line = label("", "small", wrap=True)
-        self._summary = ""
+        self._summary, self._title = "", title
+        self._numbers: tuple[Sequence[str], Sequence[Sequence[str]]] = (), ()
         self.show_title(title)
         self.toggle.setCheckable(True)
-        self.line.setObjectName(f"{name}Line")
-        inside = column(self, margins=10, gap=6)
-        inside.addLayout(beside(self.caption, self.toggle))
-        fill(inside, (chart, self.table, self.line))
-        inside.addStretch(1)
-        hidden: tuple[QWidget, ...] = (chart, self.table, self.toggle)
+        self.line.setObjectName(f"{self._name}Line")
+        self._inside = column(self, margins=10, gap=6)
+        self._inside.addLayout(beside(self.caption, self.toggle))
+        fill(self._inside, (chart, self.line))
+        self._inside.addStretch(1)
+        hidden: tuple[QWidget, ...] = (chart, self.toggle)
         for part in hidden:
             part.hide()
         self.show_waiting()
         self.toggle.toggled.connect(self._show_table)
         chart.pointed.connect(self._show_line)
+
+    @property
+    def table(self) -> NumberTable:
+        """The table, which is made when it is first asked for: the page comes sooner without it."""
+        if self._table is None:
+            self._table = NumberTable(f"{self._name}Table")
+            self._table.setAccessibleName(self._title)
+            self._table.show_numbers(*self._numbers)
+            self._inside.insertWidget(1, self._table)
+            QWidget.setTabOrder(self.toggle, self._table)
+        return self._table
 
     def show_waiting(self) -> None:
         """It is being counted."""
@@ -47,32 +59,39 @@ class ChartCard(QFrame):
 
     def show_title(self, title: str) -> None:
         """What the chart is about."""
+        self._title = title
         self.caption.setText(title.upper())
         self.chart.setAccessibleName(title)
-        self.table.setAccessibleName(title)
         self.toggle.setAccessibleName(tr("{0} as a table").format(title))
+        if self._table is not None:
+            self._table.setAccessibleName(title)
 
     def show_numbers(self, summary: str, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """What all of it says in a line, and the table; without rows there is only the line."""
-        self._summary = summary
-        self.table.show_numbers(heads, rows)
+        self._summary, self._numbers = summary, (heads, rows)
+        if self._table is not None:
+            self._table.show_numbers(heads, rows)
         self.toggle.setVisible(bool(rows))
-        self.chart.setVisible(bool(rows) and not self.toggle.isChecked())
-        self.table.setVisible(bool(rows) and self.toggle.isChecked())
+        self._show_either(bool(rows), as_table=self.toggle.isChecked())
         if self.chart.cursor_at is None:
             self.line.setText(summary)
 
     def _show_line(self, words: str) -> None:
         self.line.setText(words or self._summary)
 
-    def _show_table(self, shown: bool) -> None:
-        self.chart.setVisible(not shown)
-        self.table.setVisible(shown)
+    def _show_table(self, as_table: bool) -> None:
+        self._show_either(True, as_table=as_table)
         self.line.setText(self._summary)
-        self.table.fit()
+
+    def _show_either(self, shown: bool, *, as_table: bool) -> None:
+        self.chart.setVisible(shown and not as_table)
+        if as_table or self._table is not None:
+            self.table.setVisible(shown and as_table)
+            self.table.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.chart.updateGeometry()
-            self.table.fit()
+            if self._table is not None:
+                self._table.fit()

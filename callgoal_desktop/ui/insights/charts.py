@@ -12,6 +12,7 @@ from callgoal_desktop.ui.insights.chart_card import ChartCard
 from callgoal_desktop.ui.insights.figure_words import (
     asked_words,
     days_of,
+    forward_text,
     share_text,
     third_names,
 )
@@ -40,8 +41,7 @@ class OutcomeCard(ChartCard):
         }
         self.show_title(titles[bars.unit])
         calls, forward = sum(bar.calls for bar in bars.bars), sum(bar.forward for bar in bars.bars)
-        told = tr("{0} of %Ln calls took the sale forward", "", calls).format(number(forward))
-        summary = told if bars.bars else tr("No call has an outcome.")
+        summary = forward_text(forward, calls) if bars.bars else tr("No call has an outcome.")
         heads = (tr("Days"), *(outcome_text(outcome) for outcome in Outcome), tr("Calls", "a count"))
         rows = [
             (days_of(bar, bars.unit), *(number(bar.outcomes[outcome]) for outcome in Outcome), number(bar.calls))
@@ -63,7 +63,7 @@ class AskedCard(ChartCard):
         charted, listed = tally.listed(SHOWN), tally.listed()
         summary = _asked_summary(charted)
         self.bars.show_rows([_asked_row(each) for each in charted], summary)
-        heads = (tr("Question"), tr("Asked"), tr("Calls", "a count"), tr("Share"), *third_names())
+        heads = (tr("Question"), tr("Asked"), tr("Calls", "a count"), tr("Share"), tr("By third"))
         self.show_numbers(summary, heads, [_asked_cells(each) for each in listed])
 
 
@@ -72,10 +72,10 @@ def _asked_summary(charted: list[Asked]) -> str:
         return tr("No question stood in a call.")
     enough = [each for each in charted if each.stood >= ENOUGH] or charted
     most, least = enough[0], enough[-1]
-    words = tr("Asked most often: {0} ({1}). Least often: {2} ({3}).")
     if most is least:
-        words = tr("{0} ({1})", "a question and its share")
-    return words.format(*(_name(most), share_text(most.share), _name(least), share_text(least.share)))
+        return f"{_name(most)} ({share_text(most.share)})"
+    words = tr("Asked most often: {0} ({1}). Least often: {2} ({3}).")
+    return words.format(_name(most), share_text(most.share), _name(least), share_text(least.share))
 
 
 def _asked_row(asked: Asked) -> ShareRow:
@@ -85,7 +85,7 @@ def _asked_row(asked: Asked) -> ShareRow:
 
 def _asked_cells(asked: Asked) -> tuple[str, ...]:
     share = share_text(asked.share) if asked.share.percent is not None else ""
-    return (_name(asked), number(asked.asked), number(asked.stood), share, *map(number, asked.thirds))
+    return (_name(asked), number(asked.asked), number(asked.stood), share, " · ".join(map(number, asked.thirds)))
 
 
 def _name(asked: Asked) -> str:

@@ -10,7 +10,11 @@ from callgoal_desktop.core.insight_bars import Bar, Unit
 from callgoal_desktop.core.insight_questions import Asked
 from callgoal_desktop.core.insights import Share
 from callgoal_desktop.core.records import Outcome
-from callgoal_desktop.ui.words import date_text, number, outcome_text, tr
+from callgoal_desktop.core.text import one_line
+from callgoal_desktop.ui.words import cut, date_text, number, outcome_text, tr
+
+WHOLE = 300
+"""So many letters of a question are said in the line under the chart."""
 
 NOTHING = "–"
 """Where nothing can be told."""
@@ -73,9 +77,9 @@ def _year(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "yyyy")
 
 
-def forward_text(bar: Bar) -> str:
-    """How many of a bar's calls took the sale forward."""
-    return tr("{0} of %Ln calls took the sale forward", "", bar.calls).format(number(bar.forward))
+def forward_text(forward: int, calls: int) -> str:
+    """How many calls took the sale forward."""
+    return tr("{0} of %Ln calls took the sale forward", "", calls).format(number(forward))
 
 
 def bar_words(bar: Bar, unit: Unit) -> str:
@@ -83,23 +87,18 @@ def bar_words(bar: Bar, unit: Unit) -> str:
     days = days_of(bar, unit)
     if not bar.calls:
         return tr("{0}: no call with an outcome").format(days)
-    each = (
-        tr("{0}: {1}", "an outcome and its count").format(outcome_text(outcome), number(bar.outcomes[outcome]))
-        for outcome in Outcome
-        if bar.outcomes[outcome]
-    )
-    return tr("{0}: {1} ({2})").format(days, forward_text(bar), ", ".join(each))
+    counts = ((outcome_text(outcome), bar.outcomes[outcome]) for outcome in Outcome)
+    each = ", ".join(f"{outcome} {number(count)}" for outcome, count in counts if count)
+    return f"{days}: {forward_text(bar.forward, bar.calls)} ({each})"
 
 
 def asked_words(asked: Asked) -> str:
     """A question in a line: its words, how often it was asked, and when in the call."""
     counted = tr("asked in {0} of %Ln calls", "", asked.stood).format(number(asked.asked))
-    if asked.share.percent is not None:
-        counted = tr("{0}, {1}").format(counted, percent_text(asked.share.percent))
-    if not sum(asked.thirds):
-        return tr("{0}: {1}", "a question and its count").format(asked.text, counted)
-    thirds = tr("by third of the call {0}, {1}, {2}").format(*map(number, asked.thirds))
-    return tr("{0}: {1}; {2}", "a question, its count, its thirds").format(asked.text, counted, thirds)
+    share = "" if asked.share.percent is None else percent_text(asked.share.percent)
+    by_third = tr("by third of the call {0}, {1}, {2}").format(*map(number, asked.thirds))
+    told = " · ".join(filter(None, (counted, share, by_third if sum(asked.thirds) else "")))
+    return f"{cut(one_line(asked.text), WHOLE) or tr('(no words yet)')}: {told}"
 
 
 def third_names() -> tuple[str, str, str]:

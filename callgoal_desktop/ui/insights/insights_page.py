@@ -16,7 +16,7 @@ from callgoal_desktop.ui.insights.practice_card import Choice, PracticeCard
 from callgoal_desktop.ui.insights.reading import Ends, FigureReader, Paces, Ready
 from callgoal_desktop.ui.insights.tiles import Tiles
 from callgoal_desktop.ui.parts.announce import announce
-from callgoal_desktop.ui.parts.controls import GAP, ChoiceChips, beside, column, label, row
+from callgoal_desktop.ui.parts.controls import GAP, ChoiceChips, beside, column, fill, label, row
 from callgoal_desktop.ui.words import tr
 from callgoal_desktop.workspace import TEAM_KEY, Workspace
 
@@ -69,29 +69,25 @@ class InsightsPage(QWidget):
         self._settled.setInterval(SETTLED)
 
     def _lay_out(self) -> None:
-        self._charts, self._left = row(gap=GAP), column(gap=GAP)
-        for card in (self.outcomes, self.thirds):
-            self._left.addWidget(card)
-        self._left.addStretch(1)
-        right = column(gap=GAP)
-        right.addWidget(self.asked)
-        right.addStretch(1)
-        self._charts.addLayout(self._left, 1)
-        self._charts.addLayout(right, 1)
-        figures = column(self._figures, gap=GAP)
-        figures.addWidget(self.tiles)
-        figures.addLayout(self._charts)
-        content = QWidget()
+        """From the outside in: a part that gets a parent has the style sheet worked out for all that is in it."""
+        layout, content = column(self, gap=0), QWidget()
+        head = column()
+        head.setContentsMargins(GAP + 2, GAP + 2, GAP + 2, 0)
+        head.addLayout(beside(self.title, self.period))
+        layout.addLayout(head)
+        layout.addWidget(_scrolled(content), 1)
         inside = column(content, margins=GAP + 2)
         for part in (self.note, self._figures, self.practice):
             inside.addWidget(part)
         inside.addStretch(1)
-        head = column(margins=0)
-        head.setContentsMargins(GAP + 2, GAP + 2, GAP + 2, 0)
-        head.addLayout(beside(self.title, self.period))
-        layout = column(self, gap=0)
-        layout.addLayout(head)
-        layout.addWidget(_scrolled(content), 1)
+        figures = column(self._figures, gap=GAP)
+        figures.addWidget(self.tiles)
+        self._charts, left, right = row(gap=GAP), column(gap=GAP), column(gap=GAP)
+        figures.addLayout(self._charts)
+        for side, cards in ((left, (self.outcomes, self.thirds)), (right, (self.asked,))):
+            self._charts.addLayout(side, 1)
+            fill(side, cards)
+            side.addStretch(1)
 
     def _connect(self) -> None:
         self.period.chosen.connect(self._choose_period)

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from callgoal_desktop.ui.parts.shortened import plain_tip
 from callgoal_desktop.ui.theme import scaled
 
-MOST_ROWS = 10
+MOST_ROWS = 14
 """With more than so many rows it scrolls."""
 
-LEAST_FIRST = 110
-"""The first column has so much room at least, in pixels at 100 %."""
+MOST_FIRST = 150
+"""The first column has room for its words, or so many pixels of them at 100 %; what the others leave is its, too."""
 
 
 class NumberTable(QTableWidget):
@@ -23,6 +23,7 @@ class NumberTable(QTableWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._first = 0
         self.setObjectName(name)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
@@ -49,6 +50,7 @@ class NumberTable(QTableWidget):
         """As high as its rows up to a bound, and the first column as wide as the others leave room."""
         self.resizeColumnsToContents()
         self.resizeRowsToContents()
+        self._first = min(scaled(MOST_FIRST), self.columnWidth(0)) if self.columnCount() else 0
         edge = 2 * scaled(2)
         rows = sum(self.rowHeight(at) for at in range(min(MOST_ROWS, self.rowCount())))
         bar = self.horizontalScrollBar().sizeHint().height() if self._is_too_wide() else 0
@@ -59,11 +61,11 @@ class NumberTable(QTableWidget):
         return sum(self.columnWidth(place) for place in range(1, self.columnCount()))
 
     def _is_too_wide(self) -> bool:
-        return self._others() + scaled(LEAST_FIRST) > self.viewport().width()
+        return self._others() + self._first > self.viewport().width()
 
     def _widen(self) -> None:
         if self.columnCount():
-            self.setColumnWidth(0, max(scaled(LEAST_FIRST), self.viewport().width() - self._others()))
+            self.setColumnWidth(0, max(self._first, self.viewport().width() - self._others()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

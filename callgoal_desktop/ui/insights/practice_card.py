@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from callgoal_desktop.core.insight_questions import Asked
@@ -88,10 +88,11 @@ class PracticeCard(QFrame):
 
     def _lay_out(self) -> None:
         inside = column(self, margins=10, gap=6)
-        inside.addWidget(label(self.tr("ONE THING TO PRACTISE"), "caps"))
+        inside.addWidget(label(self.tr("ONE THING TO PRACTISE"), "caps", wrap=True))
         flow(self.calls, gap=4)
-        for part in (self.what, self.how_far, self.calls, self.stop, self.about, self.form):
-            inside.addWidget(part)
+        fill(inside, (self.what, self.how_far, self.calls))
+        inside.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeft)
+        fill(inside, (self.about, self.form))
         form = column(self.form, gap=6)
         form.addWidget(self.choice)
         line = flow(gap=GAP)
@@ -171,7 +172,7 @@ class PracticeCard(QFrame):
 
 def _show_call(shown: QPushButton, each: Tried) -> None:
     call = " · ".join(filter(None, (title(each.call), held_text(each.call))))
-    shown.setText(tr("✓ {0}").format(call) if each.done else tr("– {0}").format(call))
+    shown.setText(f"{'✓' if each.done else '–'} {call}")
     done, not_done = tr("{0}: done. Open the call"), tr("{0}: not done. Open the call")
     shown.setAccessibleName((done if each.done else not_done).format(call))
     shown.setProperty("call", each.call.id)

@@ -73,8 +73,8 @@ class Tile(QFrame):
         self.count.setText(count)
         for part in (self.change, self.count):
             part.setVisible(bool(part.text()))
-        said = " ".join(filter(None, (value, count, told)))
-        self.setAccessibleName(tr("{0}: {1}", "a figure and its value").format(self.caption.text(), said))
+        said = ", ".join(filter(None, (value, count, told)))
+        self.setAccessibleName(f"{self.caption.text()}: {said}")
         self.setAccessibleDescription(self._about)
 
 

@@ -147,7 +147,23 @@ def _from_right(text: str) -> bool:
     return next((kind for kind in map(bidirectional, text) if kind in ("L", "R", "AL")), "L") != "L"
 
 
+_lines: dict[object, tuple[QTextLayout, float]] = {}
+"""Laid out lines, by all that they look like: scrolling paints the same ones again and again."""
+
+MOST_LINES = 500
+
+
 def _line(text: str, font: QFont, ranges: list[tuple[int, int]]) -> tuple[QTextLayout, float]:
+    """The text on one line, and how wide it is."""
+    looks = (text, font.key(), tuple(ranges), tokens().accent)
+    if looks not in _lines:
+        if len(_lines) >= MOST_LINES:
+            _lines.clear()
+        _lines[looks] = _laid_out(text, font, ranges)
+    return _lines[looks]
+
+
+def _laid_out(text: str, font: QFont, ranges: list[tuple[int, int]]) -> tuple[QTextLayout, float]:
     """The text on one line, and how wide it is."""
     layout = QTextLayout(text, font)
     option = QTextOption()

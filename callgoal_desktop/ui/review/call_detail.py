@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from callgoal_desktop.core.course import Course, course, spans_of
-from callgoal_desktop.core.records import Call, Certainty, GoalMet, NextStep, Question, Verdict, WholeCall
+from callgoal_desktop.core.records import Call, CallId, Certainty, GoalMet, NextStep, Question, Verdict, WholeCall
 from callgoal_desktop.core.timing import clock_text, elapsed
 from callgoal_desktop.ui.parts.controls import GAP, card, column, label, restyle, row
 from callgoal_desktop.ui.parts.fields import TextArea
@@ -27,6 +27,13 @@ LONG_TEXT = 5_000
 """A label lays out all of its text at once; past so many characters an editor does it piece by piece."""
 
 
+class Addition(Protocol):
+    """What another part of the window adds to the page of a call."""
+
+    def show(self, whole: WholeCall) -> QWidget | None:
+        """What is added for this call, or None."""
+
+
 class CallDetail(QScrollArea):
     """Goal, answers, steps, notes and lesson of one call, as plain text."""
 
@@ -37,6 +44,8 @@ class CallDetail(QScrollArea):
         super().__init__(parent)
         self._parts: dict[str, QWidget] = {}
         self.setObjectName("callDetail")
+        self.additions: list[Addition] = []
+        self._call_id: CallId | None = None
         self.setAccessibleName(self.tr("The whole call"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -56,6 +65,8 @@ class CallDetail(QScrollArea):
     def show_call(self, whole: WholeCall, today: date, beside: Neighbours) -> None:
         """Show this call; ``beside`` are those with the same account before and after it."""
         self._parts = {}
+        place = self.verticalScrollBar().value() if whole.call.id == self._call_id else 0
+        self._call_id = whole.call.id
         page, layout = self._page()
         layout.addWidget(label(title(whole.call), "title", wrap=True))
         layout.addWidget(label(self._subtitle(whole.call), "muted", wrap=True))
@@ -75,8 +86,12 @@ class CallDetail(QScrollArea):
         for caption, text in self._texts(whole.call):
             if text.strip():
                 layout.addWidget(self._text_card(caption, text))
+        for addition in self.additions:
+            if (added := addition.show(whole)) is not None:
+                layout.addWidget(added)
         layout.addStretch(1)
         self.setWidget(page)
+        self.verticalScrollBar().setValue(place)
 
     def _page(self) -> tuple[QWidget, Line]:
         page = Rows()

@@ -141,9 +141,9 @@ class CallFinder(QWidget):
         self.look()
 
     def _type(self, text: str) -> None:
+        self.look()  # before it is kept: a search is there whatever the disk says
         edit = self._workspace.draft_edit(SEARCH_KEY, text)
         self._workspace.perform(self.tr("type search"), edit, typed_in=SEARCH_KEY)
-        self.look()
 
     def _narrow(self, filters: Filters) -> None:
         edit = self._workspace.draft_edit(FILTERS_KEY, filters_text(filters))

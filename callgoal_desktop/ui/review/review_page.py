@@ -15,6 +15,9 @@ from callgoal_desktop.workspace import Workspace
 
 CALL_KEY = "review/call"
 
+REST = 80
+"""Milliseconds without a key after which the call that the list has come to is shown whole."""
+
 MOST_PAGES = 5
 """So far down the list is read for the call that was shown; one that is still older is shown all the same."""
 
@@ -48,7 +51,10 @@ class ReviewPage(QWidget):
         self.restore = button(self.tr("Restore"), name="restoreCallButton")
         self._right = QWidget()
         self._compact = False
-        self._reading = False
+        self._reading = self._is_settling = False
+        self._when_resting = QTimer(self)
+        self._when_resting.setSingleShot(True)
+        self._when_resting.setInterval(REST)
         self._shown: CallId | None = None
         self._row = 0
         self._set_up()
@@ -96,6 +102,8 @@ class ReviewPage(QWidget):
             each.clicked.connect(lambda _checked=False, signal=signal: self._say(signal))
         self.detail.account_asked.connect(self.account_asked)
         self.detail.call_asked.connect(lambda call_id: self.show_call(CallId(call_id)))
+        self._when_resting.timeout.connect(self._fill_detail)
+        self._workspace.closed.connect(self._when_resting.stop)
         self._workspace.changed.connect(self._follow)
 
     def _say(self, signal: Signal) -> None:
@@ -121,6 +129,11 @@ class ReviewPage(QWidget):
         self._read()
 
     @property
+    def is_resting(self) -> bool:
+        """Whether the whole of the call that is read is shown: no key is waited for."""
+        return not self._when_resting.isActive()
+
+    @property
     def shown(self) -> CallId | None:
         """The call that is read."""
         return self._shown
@@ -140,7 +153,9 @@ class ReviewPage(QWidget):
         place = self._place_again()
         if place is not None:
             index = self.model.index(place)
+            self._is_settling = True  # what is current is shown below
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._is_settling = False
             self._show_detail(self.model.call_at(index))
         elif self._is_further_down():
             self._show_detail(self._workspace.call(CallId(self._shown or "")))
@@ -166,7 +181,8 @@ class ReviewPage(QWidget):
         return (call.deleted_at is not None) == (self.finder.shelf == "trash")
 
     def _on_current(self, index: QModelIndex) -> None:
-        self._show_detail(self.model.call_at(index))
+        if not self._is_settling:
+            self._show_detail(self.model.call_at(index))
 
     def _on_activated(self, index: QModelIndex) -> None:
         self._show_detail(self.model.call_at(index))
@@ -192,11 +208,19 @@ class ReviewPage(QWidget):
             self.detail.show_nothing(self.finder.nothing_found())
             self._reading = False
         self._show_halves()
-        if call is None:
-            return
-        self._workspace.remember(CALL_KEY, call.id)
-        beside = self._workspace.account_history.neighbours(call)
-        self.detail.show_call(self._workspace.whole(call), self._workspace.now().date(), beside)
+        if call is not None and (self.list.hasFocus() or self.finder.search.hasFocus()):
+            self._when_resting.start()  # another key may follow, and the next call with it
+        elif call is not None:
+            self._fill_detail()
+
+    def _fill_detail(self) -> None:
+        """Show all of the call; it takes longer than a key that comes after the one before."""
+        self._when_resting.stop()
+        call = None if self._shown is None else self._workspace.call(self._shown)
+        if call is not None:
+            self._workspace.remember(CALL_KEY, call.id)
+            beside = self._workspace.account_history.neighbours(call)
+            self.detail.show_call(self._workspace.whole(call), self._workspace.now().date(), beside)
 
     def _follow(self, edits: Edits) -> None:
         """Another panel, or undo, has changed the call that is being read."""
@@ -217,6 +241,7 @@ class ReviewPage(QWidget):
     def _read(self) -> None:
         """Show the call. The keys go to it, or to the list beside it: never to the button that deletes it."""
         self._reading = True
+        self._fill_detail()
         self._show_halves()
         (self.detail if self._compact else self.list).setFocus()
 
