@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from callgoal_desktop.core.errors import StoreError
-from callgoal_desktop.store.backups import KEPT, back_up, newest_backup
+from callgoal_desktop.store.backups import KEPT, Copying, DroppedError, back_up, newest_backup
 from callgoal_desktop.store.reading import open_for_reading
 from callgoal_desktop.store.store import Store
 from tests.clock import MONDAY
@@ -71,3 +71,12 @@ def test_what_cannot_be_read_is_not_backed_up(store: Store) -> None:
     with pytest.raises(StoreError, match="No backup could be made"):
         done(back_up(store.path, MONDAY))
     assert list((store.path.parent / "backups").iterdir()) == []
+
+
+def test_the_copying_ends_within_a_step_when_nobody_wants_it(store: Store, tmp_path: Path) -> None:
+    copying = Copying(store.path, tmp_path / "copy.db")
+    copying.drop()
+    copying.run()
+    assert copying.ended.is_set()
+    with pytest.raises(DroppedError):
+        copying.raise_error()
