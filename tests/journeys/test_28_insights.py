@@ -137,7 +137,7 @@ class TestFigures:
         assert tile(many, "advance") == ("50%", "+20", "of 12 calls")
         assert tile(many, "goalMet") == ("25%", "±5".replace("±", "\N{MINUS SIGN}"), "of 12 calls")
         assert tile(many, "ready") == ("75%", "\N{MINUS SIGN}25", "of 12 calls")
-        assert tile(many, "pace") == ("4.0", "", "in 12 gaps between calls")
+        assert tile(many, "pace") == ("4.0", "", "from 12 gaps")
 
     def test_are_of_the_period_that_is_chosen_by_key_and_stay_so(self, many: Driver) -> None:
         chip(many, "allChip").setFocus()
