@@ -45,7 +45,7 @@ def test_of_a_huge_file_no_more_is_read_than_it_takes_to_refuse_it(tmp_path: Pat
     path = tmp_path / "huge.vtt"
     with path.open("wb") as file:
         file.truncate(50_000_000)
-    with pytest.raises(ImportFileError, match=r"^huge\.vtt: the file is larger than 4 MiB, which no transcript is\.$"):
+    with pytest.raises(ImportFileError, match=r"^huge\.vtt: the file is larger than 2 MiB, which no transcript is\.$"):
         meeting_from_file(path)
     assert FILE_LIMIT < 50_000_000
 

@@ -18,6 +18,9 @@ SHOWN = 12
 
 LISTED = 200
 
+TOLD_APART = 1000
+"""Questions are told apart by so many letters: a text may be a megabyte, and is folded for each time that it stood."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -47,7 +50,7 @@ class Asked:
 
 def key_of(origin: str, text: str) -> str:
     """What makes a question the same one: its origin in a playbook or, where it has none, its words."""
-    return origin or folded(text)
+    return origin or folded(text[:TOLD_APART])
 
 
 def third_of(asked_at: datetime, spans: tuple[Span, ...]) -> int | None:

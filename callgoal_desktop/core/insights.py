@@ -169,9 +169,9 @@ def days_moved(now: Pace, before: Pace | None) -> float | None:
 
 # Goals
 
-SAMPLE = 400
+SAMPLE = 300
 """So many goals of a period are read at most: the coach reads about a thousand in a second. Of so many, a percentage
-is told within five points, 95 times in 100."""
+is told within six points, 95 times in 100."""
 
 
 def is_picked(place: int, count: int, most: int = SAMPLE) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from html import unescape
 
 from callgoal_desktop.core.records import Cue, Transcript, TranscriptSource
+from callgoal_desktop.core.text import clean
 from callgoal_desktop.exchange.transcript_speakers import speakers_in, split_name, unmarked
 from callgoal_desktop.exchange.transcript_text import Line, Source, check_length, tidy
 
@@ -124,7 +125,8 @@ def milliseconds(hours: str | None, minutes: str, seconds: str, fraction: str | 
 
 def _voices(block: _Block, *, is_vtt: bool) -> list[tuple[str, list[str]]]:
     """Who says what in one caption: the name of each voice, "" where the caption names none, and its lines."""
-    pieces = _VOICE.split("\n".join(block.texts))
+    whole = "\n".join(block.texts)
+    pieces = _VOICE.split(whole) if "<" in whole else [whole]
     named = zip(("", *pieces[1::2]), pieces[::2], strict=True)
     return [
         (tidy(_plain(who or "", is_vtt)), [unmarked(tidy(line)) for line in _plain(text, is_vtt).split("\n")])
@@ -134,8 +136,8 @@ def _voices(block: _Block, *, is_vtt: bool) -> list[tuple[str, list[str]]]:
 
 
 def _plain(text: str, is_vtt: bool) -> str:
-    bare = _TAG.sub("", text)
-    return unescape(bare) if is_vtt else bare
+    bare = _TAG.sub("", text) if "<" in text or "{" in text else text
+    return clean(unescape(bare)) if is_vtt and "&" in bare else bare
 
 
 def _cues(source: Source, block: _Block, voices: list[tuple[str, list[str]]], names: frozenset[str]) -> Iterator[Cue]:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from callgoal_desktop.core.errors import ImportFileError
 from callgoal_desktop.core.text import FIELD_LIMIT, clean, too_long
 
-FILE_LIMIT = 4 * 1024 * 1024
-"""The most bytes of a file: three hours of talk are half a megabyte."""
+FILE_LIMIT = 2 * 1024 * 1024
+"""The most bytes of a file: three hours of talk are half a megabyte, and no window waits half a second for more."""
 
 _ARCHIVE = b"PK\x03\x04"
 
@@ -68,7 +68,7 @@ def _decoded(data: bytes, name: str) -> str:
 
 def tidy(text: str) -> str:
     """What was said or a name, on one line: captions are broken where the screen ends, not where a thought does."""
-    return " ".join(clean(text.replace("\ufeff", "")).split())
+    return " ".join((text if text.isascii() else text.replace("\ufeff", "")).split())
 
 
 def check_length(source: Source, line: int, text: str) -> None:

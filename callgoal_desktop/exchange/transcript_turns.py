@@ -12,11 +12,12 @@ from callgoal_desktop.exchange.transcript_speakers import speakers_in, split_nam
 from callgoal_desktop.exchange.transcript_text import Line, Source, check_length, tidy
 
 _TIME = r"(?:(\d{1,3}):)?(\d{1,3}):([0-5]\d)(?:[.,]\d{1,3})?"
+_TIME_IN = re.compile(r"\d:\d\d", re.ASCII)
 _ANCHOR = re.compile(rf"(?:#+\s*)?[\[(]?{_TIME}[\])]?", re.ASCII)
 _TIME_FIRST = re.compile(rf"[\[(]?{_TIME}[\])]?\s*[-–]?\s*(?=\S)", re.ASCII)
 _TIME_AFTER = re.compile(rf"([^:：]{{1,80}}?)\s*[\[(]{_TIME}[\])]\s*:?\s*(.*)", re.ASCII)
 _OTTER = re.compile(rf"(?:(.{{1,80}}?)(?:[ ]{{2,}}|\t\s*))?{_TIME}", re.ASCII)
-_BEGINS = re.compile(r"(?:#+\s*)?(?:📖\s*)?(?:.* - )?Transcript:?", re.IGNORECASE)
+_BEGINS = re.compile(r"(?:#+\s*)?(?:📖\s*)?(?:.* - )?Trans(?:cript|cription|cripción|kript|kription):?", re.IGNORECASE)
 _ENDS = re.compile(r"(?:#+\s*)?(?:Transcription ended after|Transcribed by https?://otter\.ai)", re.IGNORECASE)
 _FOOT = re.compile(r"[*_]*This editable transcript was computer generated", re.IGNORECASE)
 _HEAD_LIMIT = 300
@@ -70,12 +71,13 @@ def spoken_lines(source: Source) -> list[Line]:
 
 
 def _is_otter(source: Source, lines: Sequence[Line]) -> bool:
-    heads = sum(bool((match := _otter_head(line)) and match[1]) for line in lines)
-    return heads > 0 and (heads > 1 or "otter.ai" in source.text)
+    heads = [match for line in lines if (match := _otter_head(line)) is not None]
+    return sum(bool(match[1]) for match in heads) > 1 or (bool(heads) and "otter.ai" in source.text)
 
 
 def _otter_head(line: Line) -> re.Match[str] | None:
-    return _OTTER.fullmatch(line.text) if len(line.text) <= _HEAD_LIMIT else None
+    might = line.text[-1:].isdecimal() and len(line.text) <= _HEAD_LIMIT
+    return _OTTER.fullmatch(line.text) if might else None
 
 
 def _otter_turns(lines: Sequence[Line]) -> Iterator[_Turn]:
@@ -113,7 +115,7 @@ def _named_turns(lines: Sequence[Line]) -> Iterator[_Turn]:
 
 def _time_of(text: str) -> tuple[int | None, str]:
     """The time that a line has, before or behind the name, and the line without it."""
-    if not any(map(str.isdecimal, text)):
+    if _TIME_IN.search(text[:_HEAD_LIMIT]) is None:
         return None, text
     if (alone := _ANCHOR.fullmatch(text)) is not None:
         return milliseconds(*alone.group(1, 2, 3)), ""

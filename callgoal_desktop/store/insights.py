@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from callgoal_desktop.core.insight_questions import Asked, QuestionTally, third_of
+from callgoal_desktop.core.insight_questions import TOLD_APART, Asked, QuestionTally, third_of
 from callgoal_desktop.core.insights import FAR, MICROSECONDS, Ended, Gaps, Stretch, Tally, is_picked
 from callgoal_desktop.core.records import GoalMet, Outcome, Span, WholeCall
 from callgoal_desktop.store import rows
@@ -59,7 +59,7 @@ _CALLS = f"""
                 and length(started_at) = 25 and length(ended_at) = 25, 0) as plain
         from calls where {_HELD}
     ), stood as (
-        select origin, text, ordinal, asked_at, spans, started_at, ended_at,
+        select origin, substr(text, 1, {TOLD_APART}) as text, ordinal, asked_at, spans, started_at, ended_at,
             plain and length(asked_at) = 25 as told, unixepoch(asked_at) - began as after, lasted
         from held cross join questions on call_id = held.id where asked_at is not null or skipped = 0
     )

@@ -66,8 +66,6 @@ def _of_review(do: Commands) -> list[Command]:
         Command("mailRecapAction", call, tr("Mail recap"), (), at.mail_recap, Need.READ),
         Command("recapTemplateAction", call, tr("Edit recap template…"), (), do.pages.show_recap_template),
         Command("callAgainAction", call, tr("Call again"), (), at.call_again, Need.READ),
-        Command("attachTranscriptAction", call, tr("Attach transcript…"), (), at.attach_transcript, Need.READ),
-        Command("removeTranscriptAction", call, tr("Remove transcript"), (), at.remove_transcript, Need.TRANSCRIPT),
         Command("deleteAction", call, tr("Delete call"), (), at.delete, Need.READ),
         Command("restoreAction", call, tr("Restore call"), (), at.restore, Need.TRASHED),
         Command("quitAction", call, tr("Quit"), ("Ctrl+Q",), do.quit),
@@ -75,9 +73,12 @@ def _of_review(do: Commands) -> list[Command]:
 
 
 def _of_file(do: Commands) -> list[Command]:
-    file = tr("File")
+    file, at = tr("File"), do.on_pages
     return [
+        Command("importAction", file, tr("Import…"), (), do.ask_import),
         Command("exportAction", file, tr("Export…"), (), do.export),
+        Command("attachTranscriptAction", file, tr("Attach transcript…"), (), at.attach_transcript, Need.READ),
+        Command("removeTranscriptAction", "", tr("Remove transcript"), (), at.remove_transcript, Need.TRANSCRIPT),
         Command("calendarAction", file, tr("Save follow-ups as calendar…"), (), do.on_pages.save_calendar),
     ]
 

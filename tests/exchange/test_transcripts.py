@@ -183,6 +183,10 @@ class TestTheShapes:
             (3_723_000, 3_723_000, "Kim Berg", "No."),
         ]
 
+    def test_otter_which_was_told_nobody_s_name(self) -> None:
+        text = "0:01\nHello.\n\n0:15\nYes.\n\nTranscribed by https://otter.ai\n"
+        assert said(text, "call.txt") == [(1000, 15_000, "", "Hello."), (15_000, 15_000, "", "Yes.")]
+
     def test_granola_which_knows_who_is_me(self) -> None:
         read = read_transcript(GRANOLA.encode(), "call.txt")
         assert (read.source, read.me) == (TranscriptSource.GRANOLA, "Me")
@@ -309,7 +313,7 @@ class TestWhatWasSeen:
 
 class TestWhatIsRefused:
     def test_fifty_megabytes_before_they_are_looked_at(self) -> None:
-        assert why_not(b"x" * 50_000_000) == "call.vtt: the file is larger than 4 MiB, which no transcript is."
+        assert why_not(b"x" * 50_000_000) == "call.vtt: the file is larger than 2 MiB, which no transcript is."
 
     def test_a_zip_in_disguise(self) -> None:
         file = io.BytesIO()

@@ -126,7 +126,7 @@ class TestFewCalls:
         assert [tile(user, name)[0] for name in ("advance", "goalMet", "ready")] == ["1 of 1"] * 3
         assert tile(user, "pace") == ("–", "", "")
         assert not any("%" in text for text in user.labels())
-        assert user.text("insightsNote").endswith("calls so far: from 10 on they are told in per cent.")
+        assert user.text("insightsNote") == "1 call so far: from 10 on they are told in per cent."
 
 
 class TestFigures:

@@ -17,9 +17,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from callgoal_desktop.core.edits import Edit
 from callgoal_desktop.core.errors import StoreError
-from callgoal_desktop.core.insight_questions import Asked, tally_of, third_of
-from callgoal_desktop.core.insights import Ended, Stretch, is_picked
+from callgoal_desktop.core.insight_questions import TOLD_APART, Asked, key_of, tally_of, third_of
+from callgoal_desktop.core.insights import SAMPLE, Ended, Stretch, is_picked
 from callgoal_desktop.core.records import (
     Call,
     CallId,
@@ -185,7 +186,7 @@ def test_goals_of_many_calls_are_an_even_sample(store: Store) -> None:
     found = total(store.insights.goals(Stretch(), 1000))
     goals = [call.goal.text for call in reversed(calls)]
     assert found == [goal for place, goal in enumerate(goals) if is_picked(place, 1000)]
-    assert len(found) == 400
+    assert len(found) == SAMPLE
 
 
 def test_days_outside_of_all_years_are_the_first_or_the_last(store: Store) -> None:
@@ -209,6 +210,52 @@ def test_the_calls_since_a_moment_come_whole_and_in_order(store: Store) -> None:
     assert [each.call.id for each in found] == ["00002", "00001"]
     assert found[1].questions == (question,)
     assert [each.call.id for each in store.insights.held_since(MONDAY - 9 * HOUR, 2)] == ["00003", "00002"]
+
+
+MOMENT = MONDAY.replace(microsecond=500_000)
+SHORT = Span(MONDAY, MONDAY + HOUR / 3)
+
+
+@pytest.mark.parametrize(
+    ("call", "thirds"),
+    [
+        (Call(CallId("a"), started_at=MONDAY, ended_at=MONDAY + HOUR), (1, 0, 0)),
+        (Call(CallId("a"), started_at=MOMENT, ended_at=MOMENT + HOUR), (1, 0, 0)),
+        (Call(CallId("a"), started_at=MOMENT, ended_at=MONDAY + HOUR, spans=(Span(MONDAY),)), (1, 0, 0)),
+        (Call(CallId("a"), started_at=MONDAY, ended_at=MONDAY + HOUR, spans=(SHORT,)), (0, 1, 0)),
+        (Call(CallId("a"), ended_at=MONDAY + HOUR), (0, 0, 0)),
+        (Call(CallId("a"), started_at=MONDAY + HOUR, ended_at=MONDAY), (0, 0, 0)),
+    ],
+)  # fmt: skip
+def test_the_third_is_told_however_the_times_of_the_call_are_kept(
+    store: Store, call: Call, thirds: tuple[int, int, int]
+) -> None:
+    asked = Question(QuestionId("q"), call.id, 0, text="Why?", asked_at=MONDAY + HOUR / 6)
+    store.put([WholeCall(call, (asked,))])
+    assert total(store.insights.asked(Stretch())).thirds == thirds
+
+
+def test_a_question_of_any_length_is_told_apart_by_its_first_letters(store: Store) -> None:
+    texts = ("田" * TOLD_APART, "田" * TOLD_APART + "x", "田" * (TOLD_APART - 1) + "x")
+    calls = [call_of(number) for number in range(3)]
+    store.put(
+        WholeCall(call, (Question(QuestionId(call.id), call.id, 0, text=text),))
+        for call, text in zip(calls, texts, strict=True)
+    )
+    found = total(store.insights.asked(Stretch())).listed()
+    assert [(each.stood, each.text[-1], each.key == key_of("", texts[1])) for each in found] == [
+        (2, "田", True),
+        (1, "x", False),
+    ]
+
+
+def test_it_is_known_whether_any_call_has_ended(store: Store) -> None:
+    store.put([WholeCall(Call(CallId("planned"), planned_for=MONDAY)), WholeCall(call_of(1))])
+    assert store.insights.has_ended()
+    call = store.records.call(CallId("00001"))
+    assert call is not None
+    store.apply((Edit(call, replace(call, deleted_at=MONDAY)),), MONDAY)
+    assert not store.insights.has_ended()
 
 
 def test_a_file_that_cannot_be_read_is_said(store: Store) -> None:

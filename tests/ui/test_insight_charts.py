@@ -56,9 +56,8 @@ def test_a_key_has_the_bar_announced_and_the_pointer_does_not(columns: OutcomeCh
     QTest.mouseMove(columns, QPoint(60, 100))
     columns.hide()
     assert said == []
-    QTest.keyClick(columns, Qt.Key.Key_Right)
-    QTest.keyClick(columns, Qt.Key.Key_End)
-    QTest.keyClick(columns, Qt.Key.Key_Right)
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Right):
+        QTest.keyClick(columns, key)
     assert [words.partition(":")[2].strip() for words in said] == [
         "2 of 4 calls took the sale forward (advance 2, continuation 2)",
         "no call with an outcome",
@@ -77,12 +76,12 @@ def test_what_is_announced_is_the_next_bar_where_reading_begins_on_the_right(
 
 def test_the_cursor_stays_with_what_is_there(columns: OutcomeChart) -> None:
     QTest.keyClick(columns, Qt.Key.Key_End)
-    columns.show_bars(bars((1, 0)), "1 of 1")
-    assert (columns.cursor_at,) == (0,)
-    columns.show_bars(bars(), "none")
-    assert columns.cursor_at is None
+    cursors = [columns.cursor_at]
+    for shown in (bars((1, 0)), bars()):
+        columns.show_bars(shown, "")
+        cursors.append(columns.cursor_at)
     QTest.keyClick(columns, Qt.Key.Key_Right)
-    assert columns.cursor_at is None
+    assert [*cursors, columns.cursor_at] == [2, 0, None, None]
 
 
 def test_every_column_is_found_under_the_pointer(columns: OutcomeChart) -> None:
@@ -113,10 +112,8 @@ def test_any_number_of_bars_is_drawn_in_any_width(qapp: QApplication, unit: Unit
 def test_a_share_of_too_few_has_no_bar(qapp: QApplication) -> None:
     chart = ShareChart("askedChart")
     chart.resize(300, 120)
-    few, many, low = Share(3, 4), Share(10, 10), Share(1, 10)
-    chart.show_rows(
-        [ShareRow("few", few, "few"), ShareRow("many", many, "many"), ShareRow("low", low, "low", True)], ""
-    )
+    shares = {"few": Share(3, 4), "many": Share(10, 10), "low": Share(1, 10)}
+    chart.show_rows([ShareRow(name, share, name, name == "low") for name, share in shares.items()], "")
     image = chart.grab().toImage()
     high = chart.sizeHint().height() // 3
     accent = QColor(tokens().accent)

@@ -10,7 +10,11 @@ from callgoal_desktop.core.insight_bars import Bar, Unit
 from callgoal_desktop.core.insight_questions import Asked
 from callgoal_desktop.core.insights import Share
 from callgoal_desktop.core.records import Outcome
-from callgoal_desktop.ui.words import date_text, number, outcome_text, tr
+from callgoal_desktop.core.text import one_line
+from callgoal_desktop.ui.words import cut, date_text, number, outcome_text, tr
+
+WHOLE = 300
+"""So many letters of a question are said in the line under the chart."""
 
 NOTHING = "–"
 """Where nothing can be told."""
@@ -94,7 +98,7 @@ def asked_words(asked: Asked) -> str:
     share = "" if asked.share.percent is None else percent_text(asked.share.percent)
     by_third = tr("by third of the call {0}, {1}, {2}").format(*map(number, asked.thirds))
     told = " · ".join(filter(None, (counted, share, by_third if sum(asked.thirds) else "")))
-    return f"{asked.text}: {told}"
+    return f"{cut(one_line(asked.text), WHOLE) or tr('(no words yet)')}: {told}"
 
 
 def third_names() -> tuple[str, str, str]:

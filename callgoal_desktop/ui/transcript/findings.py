@@ -51,14 +51,14 @@ class Findings:
         return clock_text(timedelta(milliseconds=at_ms)) if self.timed else ""
 
 
-def findings_of(whole: WholeCall, transcript: Transcript, matcher: QuestionMatcher = match_none) -> Findings:
+def findings_of(whole: WholeCall, transcript: Transcript, matcher: QuestionMatcher | None = None) -> Findings:
     """What the call's transcript tells at a glance."""
     talk = talk_of(transcript)
     me = transcript.me
     stretch = None if me is None else longest_stretch(transcript, me, talk.basis)
     asked = () if me is None else questions_of(transcript, me)
     words: dict[QuestionId, str] = {question.id: question.text for question in whole.questions}
-    matched = {sentence: words[which] for which, sentence in matcher(whole.questions, asked).items()}
+    matched = {sentence: words[which] for which, sentence in (matcher or match_none)(whole.questions, asked).items()}
     timed = any(cue.at_ms for cue in transcript.cues)
     return Findings(transcript, talk, stretch, asked, matched, timed)
 

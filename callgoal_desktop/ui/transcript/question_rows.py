@@ -39,7 +39,7 @@ class QuestionRows(QWidget):
             each.deleteLater()
         assert self._findings is not None
         asked = self._findings.asked
-        self._line.addWidget(label(self.tr("QUESTIONS YOU ASKED ({0})").format(number(len(asked))), "caps"))
+        self._line.addWidget(label(self.tr("QUESTIONS YOU ASKED ({0})").format(number(len(asked))), "caps", wrap=True))
         if not asked:
             self._line.addWidget(label(self.tr("None was found."), "muted", wrap=True))
         for sentence in asked[:most]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from callgoal_desktop.core.transcript_promises import Suggestion
-from callgoal_desktop.ui.parts.controls import column, flow, label
+from callgoal_desktop.ui.parts.controls import column, fill, label
 from callgoal_desktop.ui.transcript.findings import Findings
 from callgoal_desktop.ui.transcript.suggestion_row import SuggestionRow
 from callgoal_desktop.ui.words import number
+
+if TYPE_CHECKING:
+    from callgoal_desktop.core.transcript_promises import Suggestion
 
 
 class SuggestionList(QWidget):
@@ -25,21 +28,14 @@ class SuggestionList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("suggestionRows")
-        self.caption = label("", "caps")
-        self.hint = QWidget()
+        self.caption = label("", "caps", wrap=True)
+        self.hint = label(self.tr("Enter or Space adds it to the next steps."), "small", wrap=True)
+        self.hint.setObjectName("suggestionsHint")
         self.says = label("", "muted", wrap=True)
         self.says.setObjectName("suggestionsLabel")
         self.rows: list[SuggestionRow] = []
-        hint = flow(self.hint)
-        hint.addWidget(label(self.tr("Enter"), "key"))
-        hint.addWidget(label(self.tr("adds it to the next steps"), "small"))
-        head = flow(gap=12)
-        head.addWidget(self.caption)
-        head.addStretch()
-        head.addWidget(self.hint)
         self._line = column(self, gap=2)
-        self._line.addLayout(head)
-        self._line.addWidget(self.says)
+        fill(self._line, (self.caption, self.hint, self.says))
 
     def show_suggestions(self, found: Sequence[Suggestion] | None, findings: Findings, *, taken: bool) -> None:
         """Show these; None while they are being looked for. The keys go on where they were."""

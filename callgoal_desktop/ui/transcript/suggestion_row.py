@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from callgoal_desktop.core.transcript_promises import Suggestion
 from callgoal_desktop.ui.parts.controls import beside, button, column, label
 from callgoal_desktop.ui.words import cut, due_text, owner_text, short
+
+if TYPE_CHECKING:
+    from callgoal_desktop.core.transcript_promises import Suggestion
 
 MOST_WORDS = 200
 """So many letters of a sentence are shown."""

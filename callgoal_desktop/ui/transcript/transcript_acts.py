@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -10,8 +11,10 @@ from callgoal_desktop.core import plans
 from callgoal_desktop.core.edits import Edit
 from callgoal_desktop.core.ids import new_id
 from callgoal_desktop.core.records import CallId, CallTranscript, NextStep, StepId, Transcript
-from callgoal_desktop.core.transcript_promises import Suggestion
 from callgoal_desktop.workspace import Workspace
+
+if TYPE_CHECKING:
+    from callgoal_desktop.core.transcript_promises import Suggestion
 
 ME_KEY = "transcript/me"
 """The draft that keeps the name by which the user was last called in a transcript."""

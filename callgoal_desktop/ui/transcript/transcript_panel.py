@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from callgoal_desktop.core.records import TranscriptSource
 from callgoal_desktop.core.timing import clock_text
-from callgoal_desktop.core.transcript_promises import Suggestion
 from callgoal_desktop.core.transcripts import Basis
 from callgoal_desktop.slices import Slices
 from callgoal_desktop.ui.parts.controls import button, card, column, fill, flow, label
@@ -21,6 +21,9 @@ from callgoal_desktop.ui.transcript.speaker_chips import SpeakerChips
 from callgoal_desktop.ui.transcript.suggestion_list import SuggestionList
 from callgoal_desktop.ui.transcript.talk_bar import TalkBar
 from callgoal_desktop.ui.words import number, short, tr
+
+if TYPE_CHECKING:
+    from callgoal_desktop.core.transcript_promises import Suggestion
 
 NAMED = 4
 """So many speakers are named beside the bar; the others are counted."""
@@ -51,7 +54,7 @@ class TranscriptPanel(QFrame):
         self.text.setObjectName("transcriptEdit")
         self.text.setAccessibleName(self.tr("What was said"))
         self.text.setReadOnly(True)
-        self.remove = button(self.tr("Remove transcript"), "quiet", name="removeTranscriptButton", picture="x")
+        self.remove = button(self.tr("Remove transcript"), "quiet", name="removeTranscriptButton")
         self._shown: Findings | None = None
         self._writing = Slices(self)
         self._lay_out()

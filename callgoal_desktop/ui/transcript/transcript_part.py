@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from callgoal_desktop.core.records import CallId, WholeCall
-from callgoal_desktop.core.transcript_promises import Suggestion, not_taken, suggestions
-from callgoal_desktop.core.transcripts import QuestionMatcher, match_none
+from callgoal_desktop.core.records import CallId, Transcript, WholeCall
 from callgoal_desktop.slices import Slices
 from callgoal_desktop.ui.transcript.attaching import Attaching
-from callgoal_desktop.ui.transcript.findings import Findings, day_of, findings_of
 from callgoal_desktop.ui.transcript.transcript_acts import TranscriptActs
-from callgoal_desktop.ui.transcript.transcript_panel import TranscriptPanel
 from callgoal_desktop.ui.words import short
 from callgoal_desktop.workspace import Workspace
+
+if TYPE_CHECKING:  # a page of calls without transcripts waits for none of this
+    from callgoal_desktop.core.transcript_promises import Suggestion
+    from callgoal_desktop.core.transcripts import QuestionMatcher
+    from callgoal_desktop.ui.transcript.findings import Findings
+    from callgoal_desktop.ui.transcript.transcript_panel import TranscriptPanel
 
 
 class TranscriptPart(QObject):
@@ -28,7 +31,7 @@ class TranscriptPart(QObject):
         workspace: Workspace,
         page: QWidget,
         say: Callable[[str, str], None],
-        matcher: QuestionMatcher = match_none,
+        matcher: QuestionMatcher | None = None,
     ) -> None:
         super().__init__(page)
         self._matcher = matcher
@@ -54,10 +57,10 @@ class TranscriptPart(QObject):
             self._findings = None
             return None
         if self._findings is None or not same or had != transcript:
-            self._findings, self._found = findings_of(whole, transcript, self._matcher), None
-            self._read(whole)
+            self._read(whole, transcript)
         panel = self._panel_now()
         place, keys = panel.suggestions.focused, _keys_in(panel)
+        assert self._findings is not None
         panel.show_transcript(self._findings, editable=whole.call.deleted_at is None)
         self._show_found()
         if keys is not None:
@@ -66,6 +69,8 @@ class TranscriptPart(QObject):
         return panel
 
     def _panel_now(self) -> TranscriptPanel:
+        from callgoal_desktop.ui.transcript.transcript_panel import TranscriptPanel
+
         if self._panel is None:
             self._panel = TranscriptPanel()
             self._panel.me_chosen.connect(self._choose_me)
@@ -88,10 +93,13 @@ class TranscriptPart(QObject):
         elif shiboken6.isValid(keys) and keys.isVisible():
             keys.setFocus()
 
-    def _read(self, whole: WholeCall) -> None:
-        assert whole.transcript is not None
+    def _read(self, whole: WholeCall, transcript: Transcript) -> None:
+        from callgoal_desktop.core.transcript_promises import suggestions
+        from callgoal_desktop.ui.transcript.findings import day_of, findings_of
+
+        self._findings, self._found = findings_of(whole, transcript, self._matcher), None
         day = day_of(whole.call, self._workspace.now().date())
-        self._reading.start(suggestions(whole.transcript, day), self._take)
+        self._reading.start(suggestions(transcript, day), self._take)
 
     def _take(self, found: tuple[Suggestion, ...]) -> None:
         self._found = found
@@ -101,9 +109,11 @@ class TranscriptPart(QObject):
         """Show what is no next step yet; in the trash nothing is accepted."""
         if self._panel is None or self._whole is None or self._findings is None:
             return
+        from callgoal_desktop.core.transcript_promises import not_taken
+
         trashed = self._whole.call.deleted_at is not None
         self._panel.suggestions.setVisible(not trashed)
-        left = None if self._found is None else not_taken(self._found, self._whole.steps)
+        left = None if self._found is None else not_taken(self._found, self._workspace.steps(self._call_id))
         self._panel.show_suggestions(() if trashed else left, taken=bool(self._found) and not left)
 
     @property
@@ -116,6 +126,7 @@ class TranscriptPart(QObject):
 
     def _accept(self, suggestion: Suggestion) -> None:
         self._acts.accept(self._call_id, suggestion)
+        self._show_found()  # at once: the page follows later, and the same key pressed again is the next row's
         self._say(self.tr("Added “{0}”. Ctrl+Z takes it back.").format(short(suggestion.entry.what)), "muted")
 
     def _remove(self) -> None:
