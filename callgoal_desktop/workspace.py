@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -58,6 +58,8 @@ Shelf = Literal["calls", "trash"]
 """Where a call lies: among the calls, or deleted and not purged yet."""
 
 Clock = Callable[[], datetime]
+
+T = TypeVar("T")
 
 DEFAULT_PLAYBOOK = "qualify-first"
 """The playbook of new calls until the user says otherwise."""
@@ -272,6 +274,15 @@ class Workspace(QObject):
             self.keep(*(Edit(self._draft(key), Draft(DraftKey(key), text)) for key, text in texts))
             self._settings = settings
             self.settings_changed.emit(settings)
+
+    def take_in(self, work: Callable[[Store], Work[T]]) -> Work[T]:
+        """Many calls are taken in by this work; held meanwhile, and read again afterwards."""
+        return work(self._store)
+
+    def forget_history(self) -> None:
+        """What was done before cannot be undone any more: the records it was done to have been replaced."""
+        self._history = History()
+        self.history_changed.emit()
 
     def purge(self) -> None:
         """Delete for good what has lain in the trash too long."""

@@ -227,12 +227,15 @@ class TestImport:
         assert refusal(capsys) == f"{wrong}, line 2: goal is 7; it may be an object. Nothing was imported."
         assert told("doctor", "--json")[0]["calls"] == 0
 
-    @pytest.mark.parametrize("name", ["calls.csv", "calls", "calls.jsonl.gz"])
+    @pytest.mark.parametrize("name", ["calls.xlsx", "calls", "calls.jsonl.gz"])
     def test_another_kind_of_file_is_refused_before_anything_is_made(
         self, callgoal: Command, capsys: Output, tmp_path: Path, folder: Path, name: str
     ) -> None:
         assert callgoal("import", file_of(tmp_path / name, {})) == 1
-        assert refusal(capsys) == f"{tmp_path / name}: only .jsonl files can be imported. Nothing was imported."
+        assert refusal(capsys) == (
+            f"{tmp_path / name}: only files that end in .jsonl, .csv, .ics, .vtt, .srt, .txt or .md can be imported. "
+            "Nothing was imported."
+        )
         assert not folder.exists()
 
     def test_a_file_that_is_not_there_is_named(

@@ -36,6 +36,48 @@ class Tally:
     updated: int = 0
     left: int = 0
 
+    @property
+    def total(self) -> int:
+        """How many calls the files held."""
+        return self.new + self.updated + self.left
+
+
+class Notice(StrEnum):
+    """What a reader has to say about a file that it took."""
+
+    CODE_PAGE = "code-page"
+    """It is not UTF-8, and was read as Windows-1252."""
+    COLUMNS = "columns"
+    """Which columns of a table were taken for what; ``text`` says it as "Company = account, Owner = owner"."""
+    NO_COLUMN = "no-column"
+    """These columns of a table were left out: ``text`` names them."""
+    DAY_FIRST = "day-first"
+    """Its dates may begin with the day or with the month, and were read with the day first."""
+    NO_DATE = "no-date"
+    """So many rows had a date that is none, and were taken without it."""
+    EMPTY = "empty"
+    """So many rows held nothing, and were left out."""
+    CANCELLED = "cancelled"
+    """So many meetings were cancelled, and left out."""
+    ALL_DAY = "all-day"
+    """So many events take a whole day, and were left out."""
+    BEYOND = "beyond"
+    """The calendar holds nothing more than this within the time that is looked at."""
+    LOCAL_ZONE = "local-zone"
+    """A time zone is not known, and its times were taken for local ones: ``text`` names it."""
+    CUT = "cut"
+    """Working the repeated meetings out took too long: some may be missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One such thing about one file; ``file`` is its name, ``count`` how many of it there are."""
+
+    notice: Notice
+    file: str
+    count: int = 0
+    text: str = ""
+
 
 def is_left(here: Call | None, rule: Rule) -> bool:
     """Whether a call that is here already is not touched at all."""

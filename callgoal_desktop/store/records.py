@@ -179,6 +179,10 @@ class Records:
         )
         return rows.Columns(row).number("n")
 
+    def has_calls(self) -> bool:
+        """Whether there is any call, in the trash or not."""
+        return next(self._rows("select 1 from calls limit 1"), None) is not None
+
     def desk(self) -> Desk:
         """Which call is live."""
         [row] = self._rows("select live from desk")

@@ -75,6 +75,7 @@ def _of_review(do: Commands) -> list[Command]:
 def _of_file(do: Commands) -> list[Command]:
     file, at = tr("File"), do.on_pages
     return [
+        Command("importAction", file, tr("Import…"), (), do.ask_import),
         Command("exportAction", file, tr("Export…"), (), do.export),
         Command("attachTranscriptAction", file, tr("Attach transcript…"), (), at.attach_transcript, Need.READ),
         Command("removeTranscriptAction", "", tr("Remove transcript"), (), at.remove_transcript, Need.TRANSCRIPT),

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from callgoal_desktop.ui.content import Content
     from callgoal_desktop.ui.exporting.exporting import Exporting
     from callgoal_desktop.ui.finding import Finder
+    from callgoal_desktop.ui.importing.importing import Importing
     from callgoal_desktop.ui.long_work import LongWork
     from callgoal_desktop.ui.palette.overlay import Overlay
     from callgoal_desktop.ui.review.recaps import Recaps
@@ -231,6 +232,7 @@ class Commands(QObject):
         rest = (window.pages, window.navigation, window.live)
         work = LongWork(strip, rest, self._workspace, lambda text, word: window.say(text, word))
         work.held.connect(self.actions.refresh)
+        work.held.connect(window.follow_hold)
         return work
 
     def _met_now(self) -> frozenset[Need]:
@@ -247,6 +249,20 @@ class Commands(QObject):
     def export(self) -> None:
         """Take calls out: the one that is read, those that are listed, or all of them."""
         self.exporting.ask(self.on_pages.read_call(), self.on_pages.search())
+
+    @cached_property
+    def importing(self) -> Importing:
+        """Takes calls in."""
+        from callgoal_desktop.ui.importing.importing import Importing
+
+        made = Importing(self._workspace, self._window.main_window, self.long_work.begin, self._window.say)
+        made.playbook_found.connect(self.on_pages.import_playbook_file)
+        made.taken_in.connect(lambda taken: self.on_pages.show_taken(taken.first, taken.tally.total))
+        return made
+
+    def ask_import(self) -> None:
+        """Take calls in from files that are asked for."""
+        self.importing.ask()
 
     # Undo
 

@@ -218,6 +218,14 @@ class Content(QWidget):
         self._trouble = False
         self.say("")
 
+    def follow_hold(self) -> None:
+        """A long work begins to write, or has written or taken back much: then all that is shown is read again."""
+        if self.workspace.is_held:
+            self._indexing.stop()
+        else:
+            self.commands.pages.read_again()
+            self._rest.start()
+
     def _index(self) -> None:
         if self.workspace.is_open and not self.workspace.is_held:
             self._indexing.start(self.workspace.index_work(), lambda _done: None)

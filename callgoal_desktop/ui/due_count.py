@@ -35,6 +35,10 @@ class DueCount(QObject):
         if any(isinstance(edit.record, NextStep) or _came_or_went(edit.before, edit.after) for edit in edits):
             self._counting.start()
 
+    def count_again(self) -> None:
+        """Steps may have come or gone."""
+        self._counting.start()
+
     def _count(self) -> None:
         if self._workspace.is_open:
             self.count = self._workspace.count_due(self._workspace.now().date())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -140,6 +141,16 @@ class OnPages:
         query = page.model.query
         return None if query is None else Search(query, page.finder.search.text(), page.model.total)
 
+    def show_taken(self, first: CallId | None, total: int) -> None:
+        """Calls have been taken in: show them among all calls, unless a call is live; where it is one, that one."""
+        if first is None or self._do.is_live:
+            return
+        self._pages.show("review")
+        if total == 1:
+            self._pages.review.show_call(first)
+        elif self._pages.review.finder.query is not None:
+            self._pages.review.finder.list_all()
+
     def show_trash(self) -> None:
         """Show the deleted calls."""
         self._pages.show("review")
@@ -205,6 +216,11 @@ class OnPages:
     def import_playbook(self) -> None:
         """Take a playbook in from a file."""
         self._begin("importPlaybookButton")
+
+    def import_playbook_file(self, path: Path) -> None:
+        """Take a playbook in from this file."""
+        self._pages.show("playbooks")
+        self._pages.playbooks.acts.import_file(path)
 
     def paste_playbook(self) -> None:
         """Take a playbook in from the clipboard."""

@@ -341,6 +341,24 @@ class Pages(QObject):
         self._workspace.remember(VIEW_KEY, "call")
         self._workspace.remember(self._call_page.acts.draft_key(WRAP_ASKED), "yes")
 
+    def read_again(self) -> None:
+        """Much may be another than it was: show what is on the disk now."""
+        if "follow-ups" in self._made:
+            self.follow_ups.model.sleep()
+        for name, page in self._made.items():
+            if self.shows(name):
+                _as_page(page).reopen()
+        if self._account is not None and self._account.isVisible():
+            self._account.show_account(self._account.account)
+        self.due.count_again()
+        if self._call_page.call_id is None:
+            return
+        call = self._workspace.call(self._call_page.call_id)
+        if call is None or call.deleted_at is not None:
+            self._leave()
+        else:
+            self._call_page.open(call.id)
+
     def _follow(self, edits: Edits) -> None:
         if self._wrap_up is not None and self._wrap_up.isVisible() and self._call_page.call_id is not None:
             self._show_wrap_up(self._wrap_up)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from callgoal_desktop.core.settings import Settings
 from callgoal_desktop.desktop.tray import Tray, has_tray
 from callgoal_desktop.ui.from_outside import raise_window
+from callgoal_desktop.ui.importing.dropping import Dropping
 
 if TYPE_CHECKING:
     from callgoal_desktop.desktop.notifications import Notifier
@@ -36,6 +39,10 @@ class Presence(QObject):
         self._due.new_day.connect(self._look)
         content.workspace.settings_changed.connect(self._follow)
         self._follow(content.workspace.settings)
+        Dropping(content.main_window, self._take, lambda: content.workspace.is_held)
+
+    def _take(self, files: Sequence[Path]) -> None:
+        self._content.commands.importing.take(files)
 
     def close(self) -> None:
         """Take the icon away: the window is gone."""

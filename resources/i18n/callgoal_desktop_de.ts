@@ -25,6 +25,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln calls were added.</source>
+        <translation>
+            <numerusform>%Ln Gespräch kam hinzu.</numerusform>
+            <numerusform>%Ln Gespräche kamen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls were here already and were left as they are.</source>
+        <translation>
+            <numerusform>%Ln Gespräch war schon da und blieb, wie es ist.</numerusform>
+            <numerusform>%Ln Gespräche waren schon da und blieben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls were updated.</source>
+        <translation>
+            <numerusform>%Ln Gespräch wurde aktualisiert.</numerusform>
+            <numerusform>%Ln Gespräche wurden aktualisiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled meetings were left out.</source>
+        <translation>
+            <numerusform>%Ln abgesagter Termin wurde ausgelassen.</numerusform>
+            <numerusform>%Ln abgesagte Termine wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln core questions</source>
         <translation>
             <numerusform>%Ln Kernfrage</numerusform>
@@ -43,6 +71,13 @@
         <translation>
             <numerusform>%Ln Tag</numerusform>
             <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of a whole day were left out.</source>
+        <translation>
+            <numerusform>%Ln ganztägiger Termin wurde ausgelassen.</numerusform>
+            <numerusform>%Ln ganztägige Termine wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -113,6 +148,20 @@
         <translation>
             <numerusform>%Ln Frage wurde während eines Gesprächs gestellt</numerusform>
             <numerusform>%Ln Fragen wurden während der Gespräche gestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows had a date that cannot be read, and came without it.</source>
+        <translation>
+            <numerusform>%Ln Zeile hatte ein unlesbares Datum und kam ohne es.</numerusform>
+            <numerusform>%Ln Zeilen hatten ein unlesbares Datum und kamen ohne es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows held nothing and were left out.</source>
+        <translation>
+            <numerusform>%Ln leere Zeile wurde ausgelassen.</numerusform>
+            <numerusform>%Ln leere Zeilen wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -538,6 +587,17 @@
         <source>Import playbook…</source>
         <translation>Leitfaden importieren …</translation>
     </message>
+    <message numerus="yes">
+        <source>Importing %Ln files…</source>
+        <translation>
+            <numerusform>%Ln Datei wird importiert…</numerusform>
+            <numerusform>%Ln Dateien werden importiert…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
     <message>
         <source>In last time</source>
         <translation>Unter „Letztes Mal“</translation>
@@ -545,6 +605,18 @@
     <message>
         <source>In the lists of calls and playbooks</source>
         <translation>In den Listen der Gespräche und Leitfäden</translation>
+    </message>
+    <message>
+        <source>In {0} no other meeting begins within the next 30 days.</source>
+        <translation>In {0} beginnt in den nächsten 30 Tagen kein weiterer Termin.</translation>
+    </message>
+    <message>
+        <source>In {0} these columns were left out: {1}.</source>
+        <translation>In {0} wurden diese Spalten ausgelassen: {1}.</translation>
+    </message>
+    <message>
+        <source>In {0} these columns were read: {1}.</source>
+        <translation>In {0} wurden diese Spalten gelesen: {1}.</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -935,13 +1007,21 @@
     <message numerus="yes">
         <source>The %Ln calls that are listed</source>
         <translation>
-            <numerusform>Das eine Gespräch der Liste</numerusform>
+            <numerusform>%Ln Gespräch der Liste</numerusform>
             <numerusform>Die %Ln Gespräche der Liste</numerusform>
         </translation>
     </message>
     <message>
+        <source>The dates in {0} can be read in two ways; the day was taken to stand first.</source>
+        <translation>Die Daten in {0} lassen sich auf zwei Arten lesen; der Tag gilt als erste Zahl.</translation>
+    </message>
+    <message>
         <source>The open next steps that have a date, as events.</source>
         <translation>Die offenen nächsten Schritte mit Datum, als Termine.</translation>
+    </message>
+    <message>
+        <source>The time zone {0} is not known; its times were taken for local ones.</source>
+        <translation>Die Zeitzone {0} ist unbekannt; ihre Zeiten gelten als hiesige.</translation>
     </message>
     <message>
         <source>The window manager decides. Most of them do it.</source>
@@ -954,6 +1034,10 @@
     <message>
         <source>There is no other call with this account on that side.</source>
         <translation>Auf dieser Seite gibt es kein weiteres Gespräch mit dieser Firma.</translation>
+    </message>
+    <message>
+        <source>There was no call to import.</source>
+        <translation>Es gab kein Gespräch zu importieren.</translation>
     </message>
     <message>
         <source>They</source>
@@ -1082,6 +1166,10 @@
     <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Your calls as they were before are kept in {0}.</source>
+        <translation>Ihre Gespräche, wie sie vorher waren, liegen in {0}.</translation>
     </message>
     <message>
         <source>about {0} min</source>
@@ -1429,6 +1517,10 @@
         <translation>{0} Tage gegenüber dem Zeitraum davor</translation>
     </message>
     <message>
+        <source>{0} is not UTF-8 and was read as Windows-1252.</source>
+        <translation>{0} ist nicht UTF-8 und wurde als Windows-1252 gelesen.</translation>
+    </message>
+    <message>
         <source>{0} min</source>
         <translation>{0} Min.</translation>
     </message>
@@ -1468,6 +1560,10 @@
     <message>
         <source>{0} points against the period before</source>
         <translation>{0} Punkte gegenüber dem Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>{0} takes too long to work out; some of its meetings may be missing.</source>
+        <translation>{0} braucht zu lange; einige Termine können fehlen.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -2206,6 +2302,17 @@
     </message>
 </context>
 <context>
+    <name>DropHint</name>
+    <message>
+        <source>Calls, calendars, transcripts, playbooks</source>
+        <translation>Gespräche, Kalender, Mitschriften, Leitfäden</translation>
+    </message>
+    <message>
+        <source>Drop to import</source>
+        <translation>Zum Importieren loslassen</translation>
+    </message>
+</context>
+<context>
     <name>EarlierActs</name>
     <message>
         <source>call again</source>
@@ -2705,6 +2812,25 @@
     <message>
         <source>{0}, and {1}</source>
         <translation>{0}, und {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Calls, calendars and transcripts ({0})</source>
+        <translation>Gespräche, Kalender und Mitschriften ({0})</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Importing {0}…</source>
+        <translation>{0} wird importiert…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
     </message>
 </context>
 <context>
@@ -3990,8 +4116,8 @@ Nächste Schritte
         <translation>Alle sind jetzt nächste Schritte.</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
+        <source>Enter or Space adds it to the next steps.</source>
+        <translation>Enter oder Leertaste macht einen nächsten Schritt daraus.</translation>
     </message>
     <message>
         <source>Looking for promises and dates…</source>
@@ -4004,10 +4130,6 @@ Nächste Schritte
     <message>
         <source>SOUNDS LIKE A NEXT STEP ({0})</source>
         <translation>KLINGT NACH EINEM NÄCHSTEN SCHRITT ({0})</translation>
-    </message>
-    <message>
-        <source>adds it to the next steps</source>
-        <translation>nimmt es zu den nächsten Schritten</translation>
     </message>
 </context>
 <context>

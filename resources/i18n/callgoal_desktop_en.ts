@@ -25,6 +25,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln calls were added.</source>
+        <translation>
+            <numerusform>%Ln call was added.</numerusform>
+            <numerusform>%Ln calls were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls were here already and were left as they are.</source>
+        <translation>
+            <numerusform>%Ln call was here already and was left as it is.</numerusform>
+            <numerusform>%Ln calls were here already and were left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls were updated.</source>
+        <translation>
+            <numerusform>%Ln call was updated.</numerusform>
+            <numerusform>%Ln calls were updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled meetings were left out.</source>
+        <translation>
+            <numerusform>%Ln cancelled meeting was left out.</numerusform>
+            <numerusform>%Ln cancelled meetings were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln core questions</source>
         <translation>
             <numerusform>%Ln core question</numerusform>
@@ -43,6 +71,13 @@
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of a whole day were left out.</source>
+        <translation>
+            <numerusform>%Ln event of a whole day was left out.</numerusform>
+            <numerusform>%Ln events of a whole day were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -116,6 +151,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln rows had a date that cannot be read, and came without it.</source>
+        <translation>
+            <numerusform>%Ln row had a date that cannot be read, and came without it.</numerusform>
+            <numerusform>%Ln rows had a date that cannot be read, and came without it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows held nothing and were left out.</source>
+        <translation>
+            <numerusform>%Ln row held nothing and was left out.</numerusform>
+            <numerusform>%Ln rows held nothing and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln speakers</source>
         <translation>
             <numerusform>%Ln speaker</numerusform>
@@ -146,7 +195,7 @@
     <message numerus="yes">
         <source>All %Ln calls</source>
         <translation>
-            <numerusform>The one call</numerusform>
+            <numerusform>%Ln call in all</numerusform>
             <numerusform>All %Ln calls</numerusform>
         </translation>
     </message>
@@ -155,6 +204,13 @@
         <translation>
             <numerusform>Finished: done in {0} of %Ln call.</numerusform>
             <numerusform>Finished: done in {0} of %Ln calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %Ln files…</source>
+        <translation>
+            <numerusform>Importing %Ln file…</numerusform>
+            <numerusform>Importing %Ln files…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -167,7 +223,7 @@
     <message numerus="yes">
         <source>The %Ln calls that are listed</source>
         <translation>
-            <numerusform>The one call that is listed</numerusform>
+            <numerusform>%Ln call that is listed</numerusform>
             <numerusform>The %Ln calls that are listed</numerusform>
         </translation>
     </message>

@@ -25,6 +25,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln calls were added.</source>
+        <translation>
+            <numerusform>Se añadió %Ln llamada.</numerusform>
+            <numerusform>Se añadieron %Ln llamadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls were here already and were left as they are.</source>
+        <translation>
+            <numerusform>%Ln llamada ya estaba y se dejó como está.</numerusform>
+            <numerusform>%Ln llamadas ya estaban y se dejaron como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calls were updated.</source>
+        <translation>
+            <numerusform>Se actualizó %Ln llamada.</numerusform>
+            <numerusform>Se actualizaron %Ln llamadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled meetings were left out.</source>
+        <translation>
+            <numerusform>Se omitió %Ln reunión cancelada.</numerusform>
+            <numerusform>Se omitieron %Ln reuniones canceladas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln core questions</source>
         <translation>
             <numerusform>%Ln pregunta esencial</numerusform>
@@ -43,6 +71,13 @@
         <translation>
             <numerusform>%Ln día</numerusform>
             <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of a whole day were left out.</source>
+        <translation>
+            <numerusform>Se omitió %Ln evento de todo el día.</numerusform>
+            <numerusform>Se omitieron %Ln eventos de todo el día.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -116,6 +151,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln rows had a date that cannot be read, and came without it.</source>
+        <translation>
+            <numerusform>%Ln fila tenía una fecha ilegible y se importó sin ella.</numerusform>
+            <numerusform>%Ln filas tenían una fecha ilegible y se importaron sin ella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows held nothing and were left out.</source>
+        <translation>
+            <numerusform>Se omitió %Ln fila vacía.</numerusform>
+            <numerusform>Se omitieron %Ln filas vacías.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln speakers</source>
         <translation>
             <numerusform>%Ln interlocutor</numerusform>
@@ -166,7 +215,7 @@
     <message numerus="yes">
         <source>All %Ln calls</source>
         <translation>
-            <numerusform>La única llamada</numerusform>
+            <numerusform>%Ln llamada en total</numerusform>
             <numerusform>Las %Ln llamadas</numerusform>
         </translation>
     </message>
@@ -538,6 +587,17 @@
         <source>Import playbook…</source>
         <translation>Importar guion…</translation>
     </message>
+    <message numerus="yes">
+        <source>Importing %Ln files…</source>
+        <translation>
+            <numerusform>Importando %Ln archivo…</numerusform>
+            <numerusform>Importando %Ln archivos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
     <message>
         <source>In last time</source>
         <translation>En la última vez</translation>
@@ -545,6 +605,18 @@
     <message>
         <source>In the lists of calls and playbooks</source>
         <translation>En las listas de llamadas y guiones</translation>
+    </message>
+    <message>
+        <source>In {0} no other meeting begins within the next 30 days.</source>
+        <translation>En {0} no empieza ninguna otra reunión en los próximos 30 días.</translation>
+    </message>
+    <message>
+        <source>In {0} these columns were left out: {1}.</source>
+        <translation>En {0} se omitieron estas columnas: {1}.</translation>
+    </message>
+    <message>
+        <source>In {0} these columns were read: {1}.</source>
+        <translation>En {0} se leyeron estas columnas: {1}.</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -935,13 +1007,21 @@
     <message numerus="yes">
         <source>The %Ln calls that are listed</source>
         <translation>
-            <numerusform>La llamada de la lista</numerusform>
+            <numerusform>%Ln llamada de la lista</numerusform>
             <numerusform>Las %Ln llamadas de la lista</numerusform>
         </translation>
     </message>
     <message>
+        <source>The dates in {0} can be read in two ways; the day was taken to stand first.</source>
+        <translation>Las fechas de {0} pueden leerse de dos maneras; se tomó el día como primero.</translation>
+    </message>
+    <message>
         <source>The open next steps that have a date, as events.</source>
         <translation>Los próximos pasos pendientes con fecha, como eventos.</translation>
+    </message>
+    <message>
+        <source>The time zone {0} is not known; its times were taken for local ones.</source>
+        <translation>La zona horaria {0} no se conoce; sus horas se tomaron por locales.</translation>
     </message>
     <message>
         <source>The window manager decides. Most of them do it.</source>
@@ -954,6 +1034,10 @@
     <message>
         <source>There is no other call with this account on that side.</source>
         <translation>No hay otra llamada con esta empresa en ese sentido.</translation>
+    </message>
+    <message>
+        <source>There was no call to import.</source>
+        <translation>No había ninguna llamada que importar.</translation>
     </message>
     <message>
         <source>They</source>
@@ -1082,6 +1166,10 @@
     <message>
         <source>Yesterday</source>
         <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Your calls as they were before are kept in {0}.</source>
+        <translation>Sus llamadas, tal como estaban antes, se guardan en {0}.</translation>
     </message>
     <message>
         <source>about {0} min</source>
@@ -1429,6 +1517,10 @@
         <translation>{0} días respecto al período anterior</translation>
     </message>
     <message>
+        <source>{0} is not UTF-8 and was read as Windows-1252.</source>
+        <translation>{0} no es UTF-8 y se leyó como Windows-1252.</translation>
+    </message>
+    <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
     </message>
@@ -1468,6 +1560,10 @@
     <message>
         <source>{0} points against the period before</source>
         <translation>{0} puntos respecto al período anterior</translation>
+    </message>
+    <message>
+        <source>{0} takes too long to work out; some of its meetings may be missing.</source>
+        <translation>{0} tarda demasiado; pueden faltar reuniones.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -2206,6 +2302,17 @@
     </message>
 </context>
 <context>
+    <name>DropHint</name>
+    <message>
+        <source>Calls, calendars, transcripts, playbooks</source>
+        <translation>Llamadas, calendarios, transcripciones, guiones</translation>
+    </message>
+    <message>
+        <source>Drop to import</source>
+        <translation>Suelte para importar</translation>
+    </message>
+</context>
+<context>
     <name>EarlierActs</name>
     <message>
         <source>call again</source>
@@ -2705,6 +2812,25 @@
     <message>
         <source>{0}, and {1}</source>
         <translation>{0}, y {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Calls, calendars and transcripts ({0})</source>
+        <translation>Llamadas, calendarios y transcripciones ({0})</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Importing {0}…</source>
+        <translation>Importando {0}…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>No se importó nada.</translation>
     </message>
 </context>
 <context>
@@ -3990,8 +4116,8 @@ Próximos pasos
         <translation>Todos son ya próximos pasos.</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Intro</translation>
+        <source>Enter or Space adds it to the next steps.</source>
+        <translation>Intro o Espacio lo añade a los próximos pasos.</translation>
     </message>
     <message>
         <source>Looking for promises and dates…</source>
@@ -4004,10 +4130,6 @@ Próximos pasos
     <message>
         <source>SOUNDS LIKE A NEXT STEP ({0})</source>
         <translation>SUENA A PRÓXIMO PASO ({0})</translation>
-    </message>
-    <message>
-        <source>adds it to the next steps</source>
-        <translation>lo añade a los próximos pasos</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from callgoal_desktop.ui.main_window import MainWindow
 from callgoal_desktop.ui.parts.fields import LineField, TextArea
 from callgoal_desktop.ui.parts.mark_list import MarkList
 from callgoal_desktop.ui.parts.step_row import StepRow
+from callgoal_desktop.ui.review.review_page import ReviewPage
 from callgoal_desktop.ui.words import group_text, kind_text, outcome_text, short, step_text, when_text
 from tests.journeys.driver import Disk, Driver
 
@@ -258,7 +259,8 @@ def _wrap_up_on_disk(disk: Disk, whole: WholeCall) -> Shown:
 
 def _review(user: Driver) -> Shown:
     """The list and the call that is read; in a narrow window one is hidden, and has to be right all the same."""
-    page = user.find("reviewPage")
+    page = user.find("reviewPage", ReviewPage)
+    user.wait(lambda: page.is_resting, "the call is not shown")
     calls, detail = page.findChild(QListView, "callList"), page.findChild(QWidget, "callDetail")
     assert calls is not None
     assert detail is not None

@@ -8,6 +8,7 @@ from math import ceil
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDragEnterEvent,
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
@@ -38,6 +39,11 @@ UNDO_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 def is_undo(event: QKeyEvent) -> bool:
     """Whether the key means undo or redo: an editor takes it for itself, so it is let through to the window."""
     return event.modifiers() != Qt.KeyboardModifier.NoModifier and any(event.matches(key) for key in UNDO_KEYS)
+
+
+def carries_files(data: QMimeData) -> bool:
+    """Whether what is dragged or copied are files of this computer."""
+    return any(url.isLocalFile() for url in data.urls())
 
 
 def _without_undo(menu: QMenu) -> QMenu:
@@ -166,6 +172,10 @@ class TextArea(QPlainTextEdit):
             self.textCursor().insertText(text)
             self.ensureCursorVisible()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not carries_files(event.mimeData()):  # those are the window's
+            super().dragEnterEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_undo(event):
             event.ignore()
@@ -291,6 +301,10 @@ class LineField(QLineEdit):
         if self._refusal is None:
             self._refusal = Refusal(self)
         self._refusal.say()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if not carries_files(event.mimeData()):  # those are the window's
+            super().dragEnterEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_undo(event):

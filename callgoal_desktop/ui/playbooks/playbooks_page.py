@@ -23,6 +23,9 @@ from callgoal_desktop.workspace import DEFAULT_KEY, Workspace
 
 CHOSEN_KEY = "playbooks/chosen"
 
+OF_CALLS = frozenset({".jsonl", ".ics", ".vtt", ".srt"})
+"""Files that can hold no playbook."""
+
 
 class PlaybooksPage(QWidget):
     """The list beside the chosen playbook; in a narrow window one of the two."""
@@ -236,8 +239,11 @@ class PlaybooksPage(QWidget):
             self._refuse(self.tr("The clipboard holds no text. Copy a list of questions first, one a line."))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files and not any(file.suffix.casefold() in OF_CALLS for file in files):
             event.acceptProposedAction()
+        else:
+            event.ignore()  # the window takes them
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()

@@ -129,6 +129,11 @@ class ReviewPage(QWidget):
         self._read()
 
     @property
+    def is_resting(self) -> bool:
+        """Whether the whole of the call that is read is shown: no key is waited for."""
+        return not self._when_resting.isActive()
+
+    @property
     def shown(self) -> CallId | None:
         """The call that is read."""
         return self._shown

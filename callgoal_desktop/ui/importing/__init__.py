@@ -1,0 +1,1 @@
+"""Taking calls in: asking for files, files that are dropped, and what is said about it."""
