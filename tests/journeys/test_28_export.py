@@ -134,6 +134,7 @@ class TestEveryFormat:
         text = path.read_text(encoding="utf-8")
         assert sum(line.startswith("# ") for line in text.splitlines()) == COUNT
         assert "- **Goal met:** at least" in text
+        assert "- **Started:** 6 Oct 2026, 10:01" in text
 
     def test_a_web_page_says_everything_and_loads_nothing(self, filled: Driver, tmp_path: Path) -> None:
         path = tmp_path / "all.html"
