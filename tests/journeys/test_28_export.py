@@ -223,6 +223,20 @@ class TestTheDialog:
         asked.reject()
         filled.activate()
 
+    def test_shows_what_the_keys_are_on_where_it_scrolls(self, filled: Driver) -> None:
+        filled.click("exportButton")
+        dialog = dialog_of(filled)
+        dialog.resize(360, 240)
+        filled.settle()
+        last = dialog.findChild(QRadioButton, "icsRadio")
+        assert last is not None
+        assert last.visibleRegion().isEmpty()
+        filled.press("Tab", "Down")
+        filled.settle()
+        assert filled.focus == "icsRadio"
+        assert not last.visibleRegion().isEmpty()
+        dialog.reject()
+
     def test_begins_with_the_format_of_the_last_time(self, filled: Driver, tmp_path: Path) -> None:
         export(filled, "this", Format.MARKDOWN, tmp_path / "one.md")
         filled.reopen()
