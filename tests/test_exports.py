@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -191,3 +192,17 @@ def test_an_export_that_is_told_to_end_leaves_no_half_file(filled: Workspace, tm
         process.terminate()
         assert process.wait(60) == 128 + signal.SIGTERM
     assert contents(out) == {}
+
+
+def test_a_pdf_needs_no_screen_and_no_other_format_needs_qt(filled: Workspace) -> None:
+    screens = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    alone = {name: value for name, value in os.environ.items() if name not in screens}
+    code = (
+        "import sys\nfrom callgoal_desktop.__main__ import main\nstatus = main(sys.argv[1:])\n"
+        "print([name for name in sys.modules if name.startswith('PySide6')], file=sys.stderr)\nsys.exit(status)\n"
+    )
+    for form in ("pdf", "jsonl", "csv", "tasks-csv", "md", "html"):
+        words = ["--data-dir", str(filled.calls_file.parent), "export", "--format", form]
+        done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, env=alone, check=True)
+        assert done.stdout.startswith(b"%PDF-") == (form == "pdf")
+        assert (done.stderr.strip() == b"[]") == (form != "pdf")
