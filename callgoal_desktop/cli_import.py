@@ -8,10 +8,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from callgoal_desktop.cli_output import counted, tell_json
+from callgoal_desktop.cli_output import counted, shown, tell_json
+from callgoal_desktop.cli_words import remark_sentence
 from callgoal_desktop.core.errors import ImportFileError, StoreError
 from callgoal_desktop.desktop.data_lock import DataLock
-from callgoal_desktop.imports import Taken, Terms, look_at, take_files
+from callgoal_desktop.imports import Taken, Terms, local_zone, look_at, take_files
 from callgoal_desktop.store.store import Store
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def import_files(folder: Path, names: Sequence[str], *, as_json: bool) -> None:
     try:
         sources = [look_at(name) for name in names]
         with DataLock(folder), contextlib.closing(Store.open(folder)) as store:
-            terms = Terms(datetime.now().astimezone(), lambda: _playbook(store, folder))
+            terms = Terms(datetime.now().astimezone(), local_zone(), lambda: _playbook(store, folder))
             taken = _result(take_files(store, sources, terms))
             _report(names, taken, as_json=as_json)
             # What is not indexed yet is found too, only slower: no reason to call a whole import a failure.
@@ -51,6 +52,8 @@ def _report(names: Sequence[str], taken: Taken, *, as_json: bool) -> None:
     else:
         files = f" from {len(names)} files" if len(names) > 1 else ""
         print(f"Imported {counted(sum(taken.counts), 'call')}{files}.", flush=True)
+        for remark in taken.remarks:
+            print(shown(remark_sentence(remark)), flush=True)
 
 
 def _playbook(store: Store, folder: Path) -> Playbook:

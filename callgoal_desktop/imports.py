@@ -9,14 +9,18 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, TypeVar
+from typing import TYPE_CHECKING, BinaryIO, TypeAlias, TypeVar
+from zoneinfo import available_timezones
 
 from callgoal_desktop.core.arrivals import Arrival, Remark, Rule, Tally
 from callgoal_desktop.core.errors import ImportFileError
-from callgoal_desktop.core.records import CallId
+from callgoal_desktop.core.ids import derived_id
+from callgoal_desktop.core.plans import copies
+from callgoal_desktop.core.records import Call, CallId, WholeCall
 from callgoal_desktop.exchange.incoming import ENDINGS, HEAD, STANDARD_INPUT, Kind, kind_of, opened
 from callgoal_desktop.store.backups import back_up
 
@@ -28,6 +32,9 @@ if TYPE_CHECKING:
 __all__ = ["ENDINGS", "Source", "Taken", "Terms", "import_files", "look_at", "take_files"]
 
 T = TypeVar("T")
+
+_Read: TypeAlias = Iterator[tuple[Arrival | None, int]]
+"""The calls of a file, each with how many bytes of it are read; None where nothing came yet."""
 
 BACKED_UP = 0.2
 """How much of the whole a backup counts for."""
@@ -45,9 +52,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What the reading of a file rests on beside the file: now, in the local zone, and a playbook for planned calls."""
+    """What the reading of a file rests on beside the file: now, the zone of this computer as an IANA name, and the
+    playbook of planned calls."""
 
     now: datetime
+    zone: str
     playbook: Callable[[], Playbook]
 
 
@@ -106,36 +115,41 @@ def _scaled(work: Generator[float, None, T], start: float, end: float) -> Genera
             yield start + done * (end - start)
 
 
-def _arrivals(sources: Sequence[Source], terms: Terms, taken: Taken) -> Generator[Arrival, None, None]:
+def _arrivals(sources: Sequence[Source], terms: Terms, taken: Taken) -> Generator[Arrival | None, None, None]:
     total = sum(source.size for source in sources)
     before = 0
     for source in sources:
         taken.counts.append(0)
         with opened(source.name, source.said) as file:
             for arrival, read in _read(source, file, terms, taken.remarks):
+                if arrival is None:
+                    yield None
+                    continue
                 taken.counts[-1] += 1
                 taken.first = taken.first or arrival.whole.call.id
                 yield Arrival(arrival.whole, arrival.rule, min(1.0, (before + read) / max(total, 1)))
         before += source.size
 
 
-def _read(source: Source, file: BinaryIO, terms: Terms, remarks: list[Remark]) -> Iterator[tuple[Arrival, int]]:
+def _read(source: Source, file: BinaryIO, terms: Terms, remarks: list[Remark]) -> _Read:
     """The calls of a file by the reader of its kind, each with how many bytes of it are read."""
     match source.kind:
         case Kind.JSONL:
             return _jsonl(source, file)
+        case Kind.ICS:
+            return _meetings(source, file, terms, remarks)
         case Kind.TRANSCRIPT:
             return _transcript(source, file, terms)
         case _:
             raise ImportFileError(f"{source.said} cannot be read yet.")
 
 
-def _jsonl(source: Source, file: BinaryIO) -> Iterator[tuple[Arrival, int]]:
+def _jsonl(source: Source, file: BinaryIO) -> _Read:
     from callgoal_desktop.exchange.jsonl import lines, read
 
-    count = _Count()
-    for whole in read(count.counted(lines(file)), source.said):
-        yield Arrival(whole), count.read
+    read_so_far = _Count()
+    for whole in read(read_so_far.counted(lines(file)), source.said):
+        yield Arrival(whole), read_so_far.read
 
 
 class _Count:
@@ -150,7 +164,7 @@ class _Count:
             yield line
 
 
-def _transcript(source: Source, file: BinaryIO, terms: Terms) -> Iterator[tuple[Arrival, int]]:
+def _transcript(source: Source, file: BinaryIO, terms: Terms) -> _Read:
     from callgoal_desktop.core.transcript_calls import call_of
     from callgoal_desktop.exchange.transcripts import FILE_LIMIT, file_id, read_meeting
 
@@ -160,13 +174,45 @@ def _transcript(source: Source, file: BinaryIO, terms: Terms) -> Iterator[tuple[
     yield Arrival(whole, Rule.LEAVE), len(data)
 
 
+def _meetings(source: Source, file: BinaryIO, terms: Terms, remarks: list[Remark]) -> _Read:
+    from callgoal_desktop.core.meetings import planned_call, user_of
+    from callgoal_desktop.exchange.calendar_text import FILE_LIMIT
+    from callgoal_desktop.exchange.ics_read import CalendarReader, Look
+
+    data = file.read(FILE_LIMIT + 1)
+    reader = CalendarReader(data, source.said, Look(terms.now, terms.zone))
+    for _step in reader.read():
+        yield None, 0
+    remarks += reader.remarks
+    user = user_of(reader.meetings, reader.owner)
+    for number, meeting in enumerate(reader.meetings, 1):
+        call = planned_call(meeting, CallId(derived_id(meeting.key, "meeting", 0)), user)
+        whole = _with_questions(call, terms.playbook())
+        yield Arrival(whole, Rule.PLAN), len(data) * number // len(reader.meetings)
+
+
+def _with_questions(call: Call, playbook: Playbook) -> WholeCall:
+    """The planned call with its own copies of the playbook's questions, as one that is planned in the window has."""
+    numbers = count()
+    questions = copies(call.id, playbook, lambda: derived_id(call.id, "question", next(numbers)))
+    return WholeCall(replace(call, playbook=playbook.id), tuple(questions))
+
+
+def local_zone() -> str:
+    """The IANA name of this computer's zone; "UTC" where it has none."""
+    from PySide6.QtCore import QTimeZone
+
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    return name if name in available_timezones() else "UTC"
+
+
 def _named(source: Source) -> str:
     return "standard input.txt" if source.name == STANDARD_INPUT else source.said
 
 
 def import_files(workspace: Workspace, sources: Sequence[Source]) -> Generator[float, None, Taken]:
     """Take files in for the window, whose history then knows nothing of the calls as they were."""
-    terms = Terms(workspace.now(), lambda: workspace.default_playbook)
+    terms = Terms(workspace.now(), local_zone(), lambda: workspace.default_playbook)
     work = workspace.take_in(lambda store: take_files(store, sources, terms))
     with closing(work):
         taken = yield from work

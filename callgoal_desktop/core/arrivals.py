@@ -61,12 +61,10 @@ class Notice(StrEnum):
     """So many meetings were cancelled, and left out."""
     ALL_DAY = "all-day"
     """So many events take a whole day, and were left out."""
-    BEYOND = "beyond"
-    """The calendar holds nothing more than this within the time that is looked at."""
     LOCAL_ZONE = "local-zone"
     """A time zone is not known, and its times were taken for local ones: ``text`` names it."""
     CUT = "cut"
-    """Working the repeated meetings out took too long: some may be missing."""
+    """So many repeated meetings take too long to work out, and were left out."""
 
 
 @dataclass(frozen=True, slots=True)

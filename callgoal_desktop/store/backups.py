@@ -1,7 +1,7 @@
 """Whole copies of calls.db, made before many calls are taken in: the last few are kept, each by its time.
 
 SQLite copies page by page, over a connection that can only read, on a thread of its own: one connection's copying
-cannot be interrupted and gone on with, and the window must not wait for it (docs/decisions/0016).
+cannot be interrupted and gone on with, and the window must not wait for it (docs/decisions/0019).
 """
 
 from __future__ import annotations

@@ -88,7 +88,7 @@ class Store:
         """
         return sum(1 for _done in self.take_in(map(Arrival, wholes)))
 
-    def take_in(self, arrivals: Iterable[Arrival]) -> Generator[float, None, Tally]:
+    def take_in(self, arrivals: Iterable[Arrival | None]) -> Generator[float, None, Tally]:
         """Take calls in by their rules, all or none, a call a step."""
         from callgoal_desktop.store.taking_in import take_in
 

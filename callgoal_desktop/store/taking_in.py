@@ -19,16 +19,21 @@ if TYPE_CHECKING:
     from callgoal_desktop.store.store import Store
 
 
-def take_in(store: Store, arrivals: Iterable[Arrival]) -> Generator[float, None, Tally]:
+def take_in(store: Store, arrivals: Iterable[Arrival | None]) -> Generator[float, None, Tally]:
     """Take the calls in, each by its rule; yields how much is done. Closed before its end, it leaves nothing.
+
+    None among ``arrivals`` is a step in which something was read and nothing came.
 
     Raises StoreError for the live call, and whatever reading ``arrivals`` raises.
     """
     taking = _Taking(store)
     with store.transaction():
+        done = 0.0
         for arrival in arrivals:
-            taking.take(arrival)
-            yield arrival.done
+            if arrival is not None:
+                taking.take(arrival)
+                done = arrival.done
+            yield done
     return taking.tally
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QListView, QWidget
 
+from callgoal_desktop.__main__ import main
 from callgoal_desktop.core.records import WholeCall
 from callgoal_desktop.store.reading import open_for_reading
 from callgoal_desktop.ui.content import Content
@@ -276,3 +278,73 @@ def _focus() -> QWidget:
     widget = QApplication.focusWidget()
     assert widget is not None
     return widget
+
+
+ICS = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-
+BEGIN:VEVENT
+UID:northwind
+DTSTART;TZID=Europe/Berlin:{start}
+DTEND;TZID=Europe/Berlin:{end}
+SUMMARY:Discovery
+ATTENDEE;CN=Dana Wu:mailto:dana@northwind.com
+END:VEVENT
+BEGIN:VEVENT
+UID:holiday
+DTSTART;VALUE=DATE:{day}
+SUMMARY:Holiday
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+def calendar_of(path: Path, start: datetime) -> Path:
+    """A calendar with a meeting at this time of Berlin, and a holiday."""
+    end = start + timedelta(minutes=45)
+    path.write_text(
+        ICS.format(start=f"{start:%Y%m%dT%H%M%S}", end=f"{end:%Y%m%dT%H%M%S}", day=f"{start:%Y%m%d}"), encoding="utf-8"
+    )
+    return path
+
+
+class TestCalendar:
+    def test_meetings_are_planned_and_move_with_the_calendar(self, user: Driver, tmp_path: Path) -> None:
+        start = user.clock().replace(tzinfo=None, microsecond=0) + timedelta(days=2)
+        choose_files(user, calendar_of(tmp_path / "team.ics", start))
+        done(user)
+        [whole] = all_calls(user.folder)
+        assert (whole.call.account, whole.call.contact, whole.call.planned_minutes) == ("Northwind", "Dana Wu", 45)
+        assert (whole.call.planned_zone, whole.call.notes) == ("Europe/Berlin", "Discovery")
+        assert len(whole.questions) == 7
+        assert "of a whole day" in user.text("statusLine")
+        user.click("openCallButton")
+        user.type("Find out who decides", into="goalEdit")
+        choose_files(user, calendar_of(tmp_path / "team.ics", start + timedelta(hours=3)))
+        done(user)
+        [moved] = all_calls(user.folder)
+        assert moved.call.planned_for is not None
+        assert whole.call.planned_for is not None
+        assert moved.call.planned_for - whole.call.planned_for == timedelta(hours=3)
+        assert moved.call.goal.text == "Find out who decides"
+        assert len(moved.questions) == 7
+
+    def test_a_call_that_has_started_is_left_alone(self, user: Driver, tmp_path: Path) -> None:
+        start = user.clock().replace(tzinfo=None, microsecond=0) + timedelta(days=2)
+        choose_files(user, calendar_of(tmp_path / "team.ics", start))
+        done(user)
+        user.click("openCallButton")
+        user.press("Ctrl+Return")
+        before = all_calls(user.folder)
+        choose_files(user, calendar_of(tmp_path / "team.ics", start + timedelta(hours=3)))
+        done(user)
+        assert all_calls(user.folder) == before
+
+    def test_by_file(self, user: Driver, tmp_path: Path) -> None:
+        user.close()
+        start = datetime.now() + timedelta(days=2)
+        path = calendar_of(tmp_path / "team.ics", start)
+        for _time in range(2):
+            assert main(["--data-dir", str(user.folder), "import", str(path)]) == 0
+        [whole] = all_calls(user.folder)
+        assert (whole.call.account, len(whole.questions)) == ("Northwind", 7)

@@ -42,9 +42,7 @@ def remark_text(remark: Remark) -> str:
             return tr("%Ln cancelled meetings were left out.", "", count)
         case Notice.ALL_DAY:
             return tr("%Ln events of a whole day were left out.", "", count)
-        case Notice.BEYOND:
-            return tr("In {0} no other meeting begins within the next 30 days.").format(file)
         case Notice.LOCAL_ZONE:
             return tr("The time zone {0} is not known; its times were taken for local ones.").format(remark.text)
         case Notice.CUT:
-            return tr("{0} takes too long to work out; some of its meetings may be missing.").format(file)
+            return tr("%Ln repeated meetings take too long to work out and were left out.", "", count)

@@ -1,0 +1,208 @@
+"""Reads the meetings of the next 30 days from a calendar file (iCalendar, RFC 5545).
+
+icalendar and recurring-ical-events are imported here, when a file is read: docs/decisions/0018-reading-calendars.md.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from time import perf_counter
+from zoneinfo import ZoneInfo
+
+import recurring_ical_events
+from icalendar import Calendar, Event
+from icalendar.timezone import tzp
+
+from callgoal_desktop.core.arrivals import Notice, Remark
+from callgoal_desktop.core.errors import ImportFileError
+from callgoal_desktop.core.meetings import CalendarMeeting, Guest
+from callgoal_desktop.exchange.calendar_text import FILE_LIMIT, CalendarText, Series, read_text, zones_in
+from callgoal_desktop.exchange.text_files import decoded
+
+AHEAD = timedelta(days=30)
+"""So far is looked ahead."""
+
+ENOUGH = 1.0
+"""Seconds that working repeated meetings out may take."""
+
+USUAL = 30
+"""Minutes of a meeting that does not say how long it is."""
+
+_TOO_OFTEN = re.compile(r"FREQ=(?:SECONDLY|MINUTELY|HOURLY)|BY(?:SECOND|MINUTE|HOUR)=[^;\n]*,", re.IGNORECASE)
+"""What no meeting does, and what takes minutes to work out."""
+
+_EARLIEST = 1990
+"""A meeting that was repeated since before this year is no meeting either."""
+
+_PLACES = ("LOCATION", "URL", "X-GOOGLE-CONFERENCE", "DESCRIPTION")
+_NO_GUESTS = frozenset({"ROOM", "RESOURCE"})
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """From when on is looked, and the zone of the computer: an IANA name."""
+
+    now: datetime
+    zone: str
+
+    @property
+    def tzinfo(self) -> ZoneInfo:
+        """The rules of the zone."""
+        return ZoneInfo(self.zone)
+
+    @property
+    def until(self) -> datetime:
+        """To when."""
+        return self.now + AHEAD
+
+
+class CalendarReader:
+    """Reads one file; what it found stands in ``meetings``, ``owner`` and ``remarks`` at the end."""
+
+    def __init__(self, data: bytes, name: str, look: Look) -> None:
+        if len(data) > FILE_LIMIT:
+            raise ImportFileError(f"{name} is larger than 2 MB; export a shorter time of the calendar.")
+        text, is_guessed = decoded(data, name)
+        self._name = name
+        self._look = look
+        self._text: CalendarText = read_text(text, name)
+        self._counts: Counter[Notice] = Counter()
+        self._unknown: dict[str, None] = {}
+        self.meetings: list[CalendarMeeting] = []
+        self.owner = self._text.owner
+        self.remarks = [Remark(Notice.CODE_PAGE, name)] if is_guessed else []
+
+    def read(self) -> Iterator[None]:
+        """Read the file, a series a step."""
+        spent = 0.0
+        for series in self._text.series:
+            if not self._may_be_soon(series):
+                continue
+            if _is_endless(series) or spent > ENOUGH:
+                self._counts[Notice.CUT] += 1
+                continue
+            began = perf_counter()
+            self._read_series(series)
+            spent += perf_counter() - began if series.repeats else 0.0
+            yield
+        self.meetings.sort(key=lambda meeting: meeting.at)
+        self.remarks += [Remark(notice, self._name, count) for notice, count in sorted(self._counts.items())]
+        self.remarks += [Remark(Notice.LOCAL_ZONE, self._name, text=zone) for zone in self._unknown]
+
+    def _may_be_soon(self, series: Series) -> bool:
+        """Whether it is worth being read: a single event tells its day at once."""
+        if series.repeats or not series.day:
+            return True
+        first, last = (f"{day:%Y%m%d}" for day in (self._look.now - timedelta(days=2), self._look.until + timedelta(2)))
+        return first <= series.day <= last
+
+    def _read_series(self, series: Series) -> None:
+        zones = {zone for zone in zones_in(series.text) if zone in self._text.zones and tzp.timezone(zone) is None}
+        file = self._text.file_of(series, zones)
+        try:
+            calendar = Calendar.from_ical(file)
+            found = recurring_ical_events.of(calendar).between(self._look.now.astimezone(UTC), AHEAD)
+            for event in found:
+                if isinstance(event, Event):
+                    self._take(event, series)
+        except (ValueError, KeyError, TypeError, AttributeError, IndexError, OverflowError) as error:
+            raise ImportFileError(
+                f"{self._name}, line {series.line}: the event that begins here cannot be read ({_brief(error)})."
+            ) from error
+
+    def _take(self, event: Event, series: Series) -> None:
+        start = _time(event, "DTSTART")
+        if str(event.get("STATUS", "")).upper() == "CANCELLED" or self._text.method == "CANCEL":
+            self._counts[Notice.CANCELLED] += 1
+        elif not isinstance(start, datetime):
+            self._counts[Notice.ALL_DAY] += 1
+        else:
+            at, zone = self._placed(start, series)
+            ends = _time(event, "DTEND")
+            end = at if ends is None else self._placed(ends, series)[0]
+            if at < self._look.until and (end > self._look.now or at >= self._look.now):
+                self.meetings.append(self._meeting(event, series, at, end, zone))
+
+    def _meeting(self, event: Event, series: Series, at: datetime, end: datetime, zone: str) -> CalendarMeeting:
+        uid = str(event.get("UID", "")) or f"{event.get('SUMMARY', '')} {at.isoformat()}"
+        which = ""
+        if series.repeats and (recurrence := _time(event, "RECURRENCE-ID")) is not None:
+            which = _key(recurrence)
+        minutes = round((end - at).total_seconds() / 60)
+        return CalendarMeeting(
+            key=f"{uid}\n{which}" if which else uid,
+            title=str(event.get("SUMMARY", "")),
+            at=at,
+            zone=zone,
+            minutes=minutes or USUAL,
+            guests=tuple(_guests(event)),
+            place=" ".join(
+                str(event.get(name, "")) for name in ("LOCATION", "URL", "X-GOOGLE-CONFERENCE", "DESCRIPTION")
+            ),
+        )
+
+    def _placed(self, at: date, series: Series) -> tuple[datetime, str]:
+        """An instant with the offset of its zone, and the zone's name; a time without one is a local time."""
+        if not isinstance(at, datetime):
+            at = datetime(at.year, at.month, at.day)
+        if at.tzinfo is None:
+            self._unknown |= dict.fromkeys(
+                zone
+                for zone in sorted(zones_in(series.text))
+                if zone not in self._text.zones and tzp.timezone(zone) is None
+            )
+            return at.replace(tzinfo=self._look.tzinfo), self._look.zone
+        key = getattr(at.tzinfo, "key", None)
+        if isinstance(key, str) and key != "UTC":
+            return at, key
+        return at.astimezone(self._look.tzinfo), self._look.zone
+
+    def _is_unknown(self, zone: str) -> bool:
+        return zone not in self._text.zones and tzp.timezone(zone) is None
+
+
+def _time(event: Event, name: str) -> date | None:
+    """A day or an instant; None where there is none."""
+    value = getattr(event.get(name), "dt", None)
+    return value if isinstance(value, date) else None
+
+
+def _is_endless(series: Series) -> bool:
+    if not series.repeats:
+        return False
+    return _TOO_OFTEN.search(series.text) is not None or series.day < f"{_EARLIEST}"
+
+
+def _key(at: date) -> str:
+    if not isinstance(at, datetime):
+        return at.isoformat()
+    return (at if at.tzinfo is None else at.astimezone(UTC)).isoformat()
+
+
+def _guests(event: Event) -> Iterator[Guest]:
+    found = [*_listed(event.get("ATTENDEE")), *_listed(event.get("ORGANIZER"))]
+    seen = set[str]()
+    for person in found:
+        params = getattr(person, "params", {})
+        address = str(person).strip()
+        address = address[7:] if address.casefold().startswith("mailto:") else address
+        address = address if "@" in address else ""
+        name = str(params.get("CN", "")).strip().strip("\"'")
+        if str(params.get("CUTYPE", "")).upper() in _NO_GUESTS or not (name or address):
+            continue
+        key = (address or name).casefold()
+        if key not in seen:
+            seen.add(key)
+            yield Guest("" if name.casefold() == address.casefold() else name, address)
+
+
+def _listed(value: object) -> list[object]:
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def _brief(error: Exception) -> str:
+    return " ".join(str(error).split())[:120] or type(error).__name__
