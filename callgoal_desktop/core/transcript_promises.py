@@ -87,7 +87,7 @@ def suggestions(transcript: Transcript, said_on: date) -> Generator[float, None,
                 suggestion = suggestion_in(sentence, transcript, said_on)
                 if suggestion is not None:
                     found.setdefault(folded(suggestion.entry.what), suggestion)
-                yield place / len(every)
+            yield place / len(every)
     surest = sorted(found.values(), key=lambda each: -each.sure)[:MOST]
     return tuple(each for each in found.values() if each in surest)
 

@@ -126,6 +126,11 @@ def test_of_very_many_the_surest_are_suggested_in_the_order_in_which_they_were_s
     assert [what for _owner, what, _due in made[:2]] == ["Send paper number 0a", "Send paper number 1a"]
 
 
+def test_reading_pauses_at_every_sentence_also_where_nothing_is_promised() -> None:
+    cues = tuple(Cue(0, 0, "Kim", f"That was number {number}.") for number in range(50))
+    assert len(list(suggestions(Transcript(TranscriptSource.TEXT, "Kim", cues), MONDAY))) == 50
+
+
 def test_without_times_they_come_in_the_order_of_the_file() -> None:
     cues = (Cue(0, 0, "Kim", "I'll send the price list."), Cue(0, 0, "Kim", "I'll send the drawing by Friday."))
     made = found(Transcript(TranscriptSource.TEXT, "Kim", cues))
