@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
+import signal
 import stat
 import sys
 import tempfile
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -30,7 +32,7 @@ T = TypeVar("T")
 
 def export(folder: Path, call_id: str | None, since: date | None, out: str | None, form: str = "jsonl") -> None:
     """Write the calls in this form; raises StoreError, a file that was there before being left as it was."""
-    with open_for_reading(folder) as reader:
+    with _ended_in_order(), open_for_reading(folder) as reader:
         named = None if out in {None, "-"} else out
         if form == Format.ICS:
             _export_calendar(reader.records, _calls(reader.records, call_id, since), named, folder)
@@ -43,6 +45,16 @@ def export(folder: Path, call_id: str | None, since: date | None, out: str | Non
         else:
             taken = _whole(save(reader.records, _target(named, folder), order))
             print(f"Exported {_told(taken, order.form)} to {named}.")
+
+
+@contextlib.contextmanager
+def _ended_in_order() -> Iterator[None]:
+    """What ends the process in a civil way, as a shutdown does, still has half a file removed."""
+    before = signal.signal(signal.SIGTERM, lambda number, _frame: sys.exit(128 + number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _order(records: Records, form: Format, call_id: str | None, since: date | None) -> Order:

@@ -139,7 +139,7 @@ class TestWrongWords:
             ["--data-dir", "", "doctor"],
             ["import"],
             ["export"],
-            ["export", "--format", "pdf"],
+            ["export", "--format", "docx"],
             ["export", "--format", "jsonl", "--since", "yesterday"],
             ["search"],
             ["search", "--limit", "0", "x"],

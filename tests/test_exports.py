@@ -5,6 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
+import signal
+import subprocess
+import sys
 from collections.abc import Generator
 from dataclasses import replace
 from datetime import date
@@ -167,3 +171,38 @@ def test_every_column_stands_in_the_documentation(filled: Workspace, capsys: Out
         main(["--data-dir", str(filled.calls_file.parent), "export", "--format", form])
         [header, *_rows] = csv.reader(io.StringIO(capsys.readouterr().out.removeprefix("\ufeff"), newline=""))
         assert [column for column in header if f"`{column}`" not in documented] == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without telling it")
+def test_an_export_that_is_told_to_end_leaves_no_half_file(filled: Workspace, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    code = (
+        "import sys, time\nfrom callgoal_desktop import exports\nfrom callgoal_desktop.__main__ import main\n"
+        "write = exports.texts\n"
+        "def slow(records, order):\n    for text in write(records, order):\n        yield text\n"
+        "        print('half', flush=True)\n        time.sleep(60)\n"
+        "exports.texts = slow\nsys.exit(main(sys.argv[1:]))\n"
+    )
+    words = ["--data-dir", str(filled.calls_file.parent), "export", "--format", "md", "--out", str(out / "calls.md")]
+    with subprocess.Popen([sys.executable, "-c", code, *words], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "half\n"
+        assert len(contents(out)) == 1
+        process.terminate()
+        assert process.wait(60) == 128 + signal.SIGTERM
+    assert contents(out) == {}
+
+
+def test_a_pdf_needs_no_screen_and_no_other_format_needs_qt(filled: Workspace) -> None:
+    screens = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    alone = {name: value for name, value in os.environ.items() if name not in screens}
+    code = (
+        "import sys\nfrom callgoal_desktop.__main__ import main\nstatus = main(sys.argv[1:])\n"
+        "print([name for name in sys.modules if name.startswith('PySide6')], file=sys.stderr)\nsys.exit(status)\n"
+    )
+    for form in ("pdf", "jsonl", "csv", "tasks-csv", "md", "html"):
+        words = ["--data-dir", str(filled.calls_file.parent), "export", "--format", form]
+        done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, env=alone, check=True)
+        assert done.stdout.startswith(b"%PDF-") == (form == "pdf")
+        assert (done.stderr.strip() == b"[]") == (form != "pdf")

@@ -106,7 +106,7 @@ def tally_of(parts: Iterable[Asked]) -> QuestionTally:
 
 
 def _together(one: Asked, other: Asked) -> Asked:
-    newer = max(one, other, key=lambda each: each.newest)
+    newer = max(one, other, key=lambda each: (each.newest, each.text))
     first, middle, last = map(sum, zip(one.thirds, other.thirds, strict=True))
     return Asked(
         newer.origin, newer.text, newer.newest, one.stood + other.stood, one.asked + other.asked, (first, middle, last)

@@ -10,8 +10,8 @@ FIELD_LIMIT = 1024 * 1024
 _LINE_ENDS = re.compile("\r\n|\r|\u2029")
 _NOT_TEXT = re.compile("[\ud800-\udfff\ufdd0\ufdd1]")
 
-_BREAKS = str.maketrans(dict.fromkeys("\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029", "\n"))
-_CONTROLS = str.maketrans(dict.fromkeys((*range(9), *range(14, 28), 31, *range(127, 160)), "\ufffd"))
+_BREAKS = re.compile("[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x9f]")
 
 
 def clean(text: str) -> str:
@@ -41,4 +41,4 @@ def printable(text: str) -> str:
     """The text as other programs can show it: line breaks are LF, control characters but the tab are U+FFFD."""
     if text.isprintable():
         return text
-    return clean(text).translate(_BREAKS).translate(_CONTROLS)
+    return _CONTROLS.sub("\ufffd", _BREAKS.sub("\n", clean(text)))

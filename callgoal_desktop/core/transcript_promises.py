@@ -38,7 +38,7 @@ _PROMISES = tuple(
     for whose, form in (
         ("you", rf"\b(?:can|could|would|will)\s+you\s+(?:please\s+|maybe\s+)*{_DO}"),
         ("you", rf"\byou(?:{_WILL}|{_GOING})\s+{_DO}"),
-        ("both", rf"\b(?:let['’]?s|(?:shall|should|can|could)\s+we)\s+{_DO}"),
+        ("both", rf"\b(?:let['’]?s|(?:shall|should|can|could)\s+we|we\s+should)\s+{_DO}"),
         ("speaker", rf"\b(?:I|we)(?:{_WILL}|{_GOING}|\s+(?:promise|need|have|agree)\s+to)\s+{_DO}"),
         ("speaker", rf"\blet\s+me\s+{_DO}"),
     )
@@ -54,7 +54,7 @@ _NO_DEED = words_of(
 
 _MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _WORTH_READING = re.compile(
-    r"['’]ll\b|\b(?:will|shall|can|could|would|going to|let me|let['’]?s|should we|need to|have to|promise|agree)\b"
+    r"['’]ll\b|\b(?:will|shall|can|could|would|going to|let me|let['’]?s|should|need to|have to|promise|agree)\b"
     r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\btonight\b|\b\d{1,2}(?:st|nd|rd|th)\b"
     r"|\b(?:next|this|in|by|within|end of)\b[^.]{0,60}\b(?:day|week|month|quarter|year)s?\b|\d{4}-\d\d-\d\d"
     rf"|\b(?:{_MONTH})[a-z]*\.?\s+\d|\d\.?\s+(?:{_MONTH})",
@@ -63,6 +63,15 @@ _WORTH_READING = re.compile(
 """A quick look, before the slow one: hours of talk have thousands of sentences."""
 
 _PAST = re.compile(r"\b(?:was|were|did|had|last|ago|yesterday|since|every|used to)\b", re.IGNORECASE)
+
+
+_AT_ONCE = re.compile(
+    r"\b(?:my|the|your|this)\s+screen\b|\b(?:right now|real quick|for a (?:second|minute|moment))\b", re.I
+)
+"""What is done while it is said."""
+
+_TAIL = re.compile(r",\s*(?:would|does|do|is|are|will|can|could|right|okay|ok|yeah|if that)\b[^,]*$", re.IGNORECASE)
+"""Whether the other agrees is asked behind a proposal, and is no part of it."""
 
 
 def suggestions(transcript: Transcript, said_on: date) -> Generator[float, None, tuple[Suggestion, ...]]:
@@ -78,9 +87,9 @@ def suggestions(transcript: Transcript, said_on: date) -> Generator[float, None,
                 suggestion = suggestion_in(sentence, transcript, said_on)
                 if suggestion is not None:
                     found.setdefault(folded(suggestion.entry.what), suggestion)
-                yield place / len(every)
+            yield place / len(every)
     surest = sorted(found.values(), key=lambda each: -each.sure)[:MOST]
-    return tuple(sorted(surest, key=lambda each: each.said.at_ms))
+    return tuple(each for each in found.values() if each in surest)
 
 
 def suggestion_in(sentence: Sentence, transcript: Transcript, said_on: date) -> Suggestion | None:
@@ -88,8 +97,12 @@ def suggestion_in(sentence: Sentence, transcript: Transcript, said_on: date) -> 
     for whose, form in _PROMISES:
         match = form.search(sentence.text)
         if match is not None:
-            entry = _entry(match["rest"], said_on)
             verb = match["verb"].lower()
+            entry = _entry(match["rest"], said_on)
+            if entry.what == "Do":  # "let's do Tuesday": what is to be done stands nowhere
+                entry = replace(entry, what=_TAIL.sub("", sentence.text).rstrip(" .!?"))
+            if _AT_ONCE.search(sentence.text) and entry.due is None:
+                return None
             if verb in VERBS - _NO_DEED or (entry.due is not None and verb in VERBS):
                 owner = _owner(whose, sentence.who, transcript)
                 return _suggested(sentence, replace(entry, owner=owner), 1 + (entry.due is not None))
@@ -111,7 +124,7 @@ def _suggested(sentence: Sentence, entry: Entry, sure: int) -> Suggestion | None
 
 
 def _entry(text: str, said_on: date) -> Entry:
-    entry = read_entry(text.rstrip(" .!?…,;"), said_on)
+    entry = read_entry(_TAIL.sub("", text).rstrip(" .!?…,;"), said_on)
     words = entry.what.strip(" .!?…,;").split()
     what = " ".join(words[:LONGEST]) + ("…" if len(words) > LONGEST else "")
     return replace(entry, what=what[:1].upper() + what[1:])

@@ -6,6 +6,7 @@ import csv
 import io
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from callgoal_desktop.core.text import printable
 
@@ -35,6 +36,7 @@ def row_text(cells: Sequence[str]) -> str:
     return line.getvalue()
 
 
+@lru_cache(maxsize=16)  # the same long text stands in one row for each CRM
 def safe(text: str) -> str:
     """The text with an apostrophe before whatever a spreadsheet could take for a formula, cut to what a cell holds.
 

@@ -14,10 +14,7 @@ from callgoal_desktop.exchange.transcript_dates import began_in, head_of, title_
 from callgoal_desktop.exchange.transcript_text import FILE_LIMIT, Source, source_of
 from callgoal_desktop.exchange.transcript_turns import count_turns, read_turns
 
-__all__ = ["ENDINGS", "FILE_LIMIT", "file_id", "looks_like_transcript", "read_meeting", "read_transcript"]
-
-ENDINGS = (".vtt", ".srt", ".txt", ".md")
-"""How the names of transcripts end."""
+__all__ = ["FILE_LIMIT", "file_id", "looks_like_transcript", "read_meeting", "read_transcript"]
 
 _ENOUGH = 2
 """So many turns of people who are named make a text a transcript."""

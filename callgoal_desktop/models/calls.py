@@ -33,7 +33,7 @@ IS_LIVE = Qt.ItemDataRole.UserRole + 2
 HEADS_DAY = Qt.ItemDataRole.UserRole + 3
 """Whether the row is the first one of its day; None in a list that does not go by days."""
 
-HITS = 50
+HITS = 30
 """So many calls of a search are read at a time."""
 
 BEST = 200
@@ -81,6 +81,7 @@ class CallList(QAbstractListModel):
         self._when_resting.setInterval(REST)
         self._when_resting.timeout.connect(self._begin_count)
         self.listed: list[Listed] = []
+        self._heads: list[bool | None] = []
         self.total: int | None = None
         """How many calls the search finds; None while that is not known, and without a search."""
         workspace.changed.connect(self._follow)
@@ -140,12 +141,14 @@ class CallList(QAbstractListModel):
             self._after = page.after
             if self._after is None or len(self.listed) >= rows:
                 break
+        self._tell_days()
         self.endResetModel()
 
     def _show_found(self, found: Found) -> None:
         self.beginResetModel()
         self._live = self._workspace.desk().live
         self.listed, self._after = _listed(found), found.after
+        self._tell_days()
         all_here = found.after is None and not self._is_ranked
         self.total = len(self.listed) if all_here else None
         self.endResetModel()
@@ -197,6 +200,7 @@ class CallList(QAbstractListModel):
             first = len(self.listed)
             self.beginInsertRows(QModelIndex(), first, first + len(more) - 1)
             self.listed += more
+            self._tell_days(first)
             self.endInsertRows()
 
     # Rows
@@ -231,6 +235,8 @@ class CallList(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
+        if role == HEADS_DAY:  # asked of every row whenever the list is laid out
+            return self._heads[index.row()]
         listed = self.listed[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -242,14 +248,14 @@ class CallList(QAbstractListModel):
                 return listed.snippet
             case _ if role == IS_LIVE:
                 return listed.call.id == self._live
-            case _ if role == HEADS_DAY:
-                return self._heads_day(index.row())
         return None
 
-    def _heads_day(self, row: int) -> bool | None:
-        if not self.goes_by_days:
-            return None
-        return row == 0 or day_of(self.listed[row].call) != day_of(self.listed[row - 1].call)
+    def _tell_days(self, first: int = 0) -> None:
+        """Work out from a row on which rows are the first ones of their days."""
+        days = [day_of(listed.call) for listed in self.listed[max(0, first - 1) :]]
+        before = days[: min(1, first)]
+        heads = [row == 0 or days[row] != days[row - 1] for row in range(len(before), len(days))]
+        self._heads[first:] = heads if self.goes_by_days else [None] * len(heads)
 
 
 def _listed(found: Found) -> list[Listed]:

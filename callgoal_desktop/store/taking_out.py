@@ -14,7 +14,7 @@ from callgoal_desktop.store import rows
 from callgoal_desktop.store.records import Records
 from callgoal_desktop.store.rows import Value
 
-BLOCK = 100
+BLOCK = 50
 """So many calls are read at a time: more is no faster, and a window waits for one block."""
 
 PAGE = 1000

@@ -58,6 +58,12 @@ def date_text(day: date) -> str:
     return _written(day, tr("d MMM", "a date"), tr("d MMM yyyy", "a date"))
 
 
+def dated_text(day: date) -> str:
+    """A day with its year, whatever year it is: "9 Nov 2026", for what is read in another one."""
+    pattern = tr("MMM d, yyyy", "a date") if _month_comes_first() else tr("d MMM yyyy", "a date")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
 def _month_comes_first() -> bool:
     return QLocale().dateFormat(QLocale.FormatType.ShortFormat).startswith("M")
 

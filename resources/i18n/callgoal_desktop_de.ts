@@ -151,6 +151,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln repeated meetings take too long to work out and were left out.</source>
+        <translation>
+            <numerusform>%Ln wiederkehrender Termin braucht zu lange und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln wiederkehrende Termine brauchen zu lange und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rows had a date that cannot be read, and came without it.</source>
         <translation>
             <numerusform>%Ln Zeile hatte ein unlesbares Datum und kam ohne es.</numerusform>
@@ -211,6 +218,11 @@
     <message>
         <source>Agree a next step that they do by a day</source>
         <translation>Einen nächsten Schritt vereinbaren, den der Kunde bis zu einem Tag tut</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>period</comment>
+        <translation>Alle</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln calls</source>
@@ -605,10 +617,6 @@
     <message>
         <source>In the lists of calls and playbooks</source>
         <translation>In den Listen der Gespräche und Leitfäden</translation>
-    </message>
-    <message>
-        <source>In {0} no other meeting begins within the next 30 days.</source>
-        <translation>In {0} beginnt in den nächsten 30 Tagen kein weiterer Termin.</translation>
     </message>
     <message>
         <source>In {0} these columns were left out: {1}.</source>
@@ -1291,16 +1299,16 @@
         <source>due {0}</source>
         <translation>fällig {0}</translation>
     </message>
+    <message numerus="yes">
+        <source>from %Ln gaps</source>
+        <translation>
+            <numerusform>aus %Ln Abstand</numerusform>
+            <numerusform>aus %Ln Abständen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>implied</source>
         <translation>angedeutet</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln gaps between calls</source>
-        <translation>
-            <numerusform>bei %Ln Abstand zwischen Gesprächen</numerusform>
-            <numerusform>bei %Ln Abständen zwischen Gesprächen</numerusform>
-        </translation>
     </message>
     <message>
         <source>in person</source>
@@ -1560,10 +1568,6 @@
     <message>
         <source>{0} points against the period before</source>
         <translation>{0} Punkte gegenüber dem Zeitraum davor</translation>
-    </message>
-    <message>
-        <source>{0} takes too long to work out; some of its meetings may be missing.</source>
-        <translation>{0} braucht zu lange; einige Termine können fehlen.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -2842,11 +2846,6 @@
     <message>
         <source>90 days</source>
         <translation>90 Tage</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>period</comment>
-        <translation>Alle</translation>
     </message>
     <message>
         <source>Am I having the right calls?</source>

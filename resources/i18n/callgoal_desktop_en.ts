@@ -151,6 +151,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln repeated meetings take too long to work out and were left out.</source>
+        <translation>
+            <numerusform>%Ln repeated meeting takes too long to work out and was left out.</numerusform>
+            <numerusform>%Ln repeated meetings take too long to work out and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rows had a date that cannot be read, and came without it.</source>
         <translation>
             <numerusform>%Ln row had a date that cannot be read, and came without it.</numerusform>
@@ -242,10 +249,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %Ln gaps between calls</source>
+        <source>from %Ln gaps</source>
         <translation>
-            <numerusform>in %Ln gap between calls</numerusform>
-            <numerusform>in %Ln gaps between calls</numerusform>
+            <numerusform>from %Ln gap</numerusform>
+            <numerusform>from %Ln gaps</numerusform>
         </translation>
     </message>
     <message numerus="yes">

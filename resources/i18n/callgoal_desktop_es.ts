@@ -151,6 +151,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln repeated meetings take too long to work out and were left out.</source>
+        <translation>
+            <numerusform>%Ln reunión periódica tarda demasiado y se omitió.</numerusform>
+            <numerusform>%Ln reuniones periódicas tardan demasiado y se omitieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rows had a date that cannot be read, and came without it.</source>
         <translation>
             <numerusform>%Ln fila tenía una fecha ilegible y se importó sin ella.</numerusform>
@@ -211,6 +218,11 @@
     <message>
         <source>Agree a next step that they do by a day</source>
         <translation>Acordar un próximo paso que el cliente dé para un día fijo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>period</comment>
+        <translation>Todo</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln calls</source>
@@ -605,10 +617,6 @@
     <message>
         <source>In the lists of calls and playbooks</source>
         <translation>En las listas de llamadas y guiones</translation>
-    </message>
-    <message>
-        <source>In {0} no other meeting begins within the next 30 days.</source>
-        <translation>En {0} no empieza ninguna otra reunión en los próximos 30 días.</translation>
     </message>
     <message>
         <source>In {0} these columns were left out: {1}.</source>
@@ -1291,16 +1299,16 @@
         <source>due {0}</source>
         <translation>vence {0}</translation>
     </message>
+    <message numerus="yes">
+        <source>from %Ln gaps</source>
+        <translation>
+            <numerusform>de %Ln intervalo</numerusform>
+            <numerusform>de %Ln intervalos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>implied</source>
         <translation>implícito</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %Ln gaps between calls</source>
-        <translation>
-            <numerusform>en %Ln intervalo entre llamadas</numerusform>
-            <numerusform>en %Ln intervalos entre llamadas</numerusform>
-        </translation>
     </message>
     <message>
         <source>in person</source>
@@ -1560,10 +1568,6 @@
     <message>
         <source>{0} points against the period before</source>
         <translation>{0} puntos respecto al período anterior</translation>
-    </message>
-    <message>
-        <source>{0} takes too long to work out; some of its meetings may be missing.</source>
-        <translation>{0} tarda demasiado; pueden faltar reuniones.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -2842,11 +2846,6 @@
     <message>
         <source>90 days</source>
         <translation>90 días</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>period</comment>
-        <translation>Todo</translation>
     </message>
     <message>
         <source>Am I having the right calls?</source>

@@ -133,6 +133,7 @@ def main(folder: Path) -> None:
     assert window.content is not None
     pages = window.content.commands.pages
     pages.show("review")
+    pages.review.finder.search.setFocus()
     application.processEvents()
     with contextlib.closing(sqlite3.connect(f"{(folder / 'calls.db').as_uri()}?mode=ro", uri=True)) as database:
         typist = Typist(pages.review, database)

@@ -219,7 +219,7 @@ class TestQuestions:
         assert found.listed()[0].share == Share(3, 9)
 
     def test_without_origin_are_one_where_their_words_are(self) -> None:
-        found = tally_of([asked("Why  now?", 5, 1), asked("why now?", 2, 2), asked("Why?", 3, 0)])
+        found = tally_of([asked("Why  now?", 5, 1, newest=2), asked("why now?", 2, 2, newest=1), asked("Why?", 3, 0)])
         assert [(each.text, each.stood) for each in found.listed()] == [("Why  now?", 7), ("Why?", 3)]
 
     def test_are_listed_by_how_often_they_are_asked_those_in_the_most_calls(self) -> None:

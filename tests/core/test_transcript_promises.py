@@ -47,6 +47,9 @@ FRIDAY = date(2026, 11, 27)
         ("Dana", "Could you please send me the spec.", "me", "Send me the spec", None),
         ("Kim", "Let's schedule a demo.", "both", "Schedule a demo", None),
         ("Kim", "Shall we meet on Friday?", "both", "Meet", FRIDAY),
+        ("Kim", "Let's do it on Friday, would that work?", "both", "Do it", FRIDAY),
+        ("Kim", "Let's do Friday, would that work?", "both", "Let's do Friday", FRIDAY),
+        ("Kim", "We should also schedule a session with IT.", "both", "Schedule a session with IT", None),
         ("Dana", "I need to definitely book a room for it.", "Dana", "Book a room for it", None),
         ("Dana", "Raj will check the budget by Friday.", "Raj", "Raj will check the budget", FRIDAY),
         ("Dana", "The demo is on Friday.", "", "The demo is", FRIDAY),
@@ -65,6 +68,8 @@ def test_a_promise_is_suggested_with_who_what_and_when(
         "I'll be honest.",
         "We'll see.",
         "I can hear you.",
+        "Let me share my screen.",
+        "I'll send it right now.",
         "Let me tell you about us.",
         "The audit was on Monday.",
         "Monday is a holiday.",
@@ -119,6 +124,17 @@ def test_of_very_many_the_surest_are_suggested_in_the_order_in_which_they_were_s
     assert len(made) == MOST
     assert made[-1][1] == "Send the price list"
     assert [what for _owner, what, _due in made[:2]] == ["Send paper number 0a", "Send paper number 1a"]
+
+
+def test_reading_pauses_at_every_sentence_also_where_nothing_is_promised() -> None:
+    cues = tuple(Cue(0, 0, "Kim", f"That was number {number}.") for number in range(50))
+    assert len(list(suggestions(Transcript(TranscriptSource.TEXT, "Kim", cues), MONDAY))) == 50
+
+
+def test_without_times_they_come_in_the_order_of_the_file() -> None:
+    cues = (Cue(0, 0, "Kim", "I'll send the price list."), Cue(0, 0, "Kim", "I'll send the drawing by Friday."))
+    made = found(Transcript(TranscriptSource.TEXT, "Kim", cues))
+    assert [each.entry.what for each in made] == ["Send the price list", "Send the drawing"]
 
 
 def test_what_is_a_next_step_already_is_not_suggested_again() -> None:

@@ -134,6 +134,7 @@ class TestEveryFormat:
         text = path.read_text(encoding="utf-8")
         assert sum(line.startswith("# ") for line in text.splitlines()) == COUNT
         assert "- **Goal met:** at least" in text
+        assert "- **Started:** 6 Oct 2026, 10:01" in text
 
     def test_a_web_page_says_everything_and_loads_nothing(self, filled: Driver, tmp_path: Path) -> None:
         path = tmp_path / "all.html"
@@ -221,6 +222,20 @@ class TestTheDialog:
         assert [Path(name).name for name in asked.selectedFiles()] == ["Calls.md"]
         asked.reject()
         filled.activate()
+
+    def test_shows_what_the_keys_are_on_where_it_scrolls(self, filled: Driver) -> None:
+        filled.click("exportButton")
+        dialog = dialog_of(filled)
+        dialog.resize(360, 240)
+        filled.settle()
+        last = dialog.findChild(QRadioButton, "icsRadio")
+        assert last is not None
+        assert last.visibleRegion().isEmpty()
+        filled.press("Tab", "Down")
+        filled.settle()
+        assert filled.focus == "icsRadio"
+        assert not last.visibleRegion().isEmpty()
+        dialog.reject()
 
     def test_begins_with_the_format_of_the_last_time(self, filled: Driver, tmp_path: Path) -> None:
         export(filled, "this", Format.MARKDOWN, tmp_path / "one.md")

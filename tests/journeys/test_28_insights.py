@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from unittest import mock
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTableWidget
 
 from callgoal_desktop.core.edits import Edit
+from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.records import (
     Call,
     CallId,
@@ -134,7 +137,7 @@ class TestFigures:
         assert tile(many, "advance") == ("50%", "+20", "of 12 calls")
         assert tile(many, "goalMet") == ("25%", "±5".replace("±", "\N{MINUS SIGN}"), "of 12 calls")
         assert tile(many, "ready") == ("75%", "\N{MINUS SIGN}25", "of 12 calls")
-        assert tile(many, "pace") == ("4.0", "", "in 12 gaps between calls")
+        assert tile(many, "pace") == ("4.0", "", "from 12 gaps")
 
     def test_are_of_the_period_that_is_chosen_by_key_and_stay_so(self, many: Driver) -> None:
         chip(many, "allChip").setFocus()
@@ -339,6 +342,25 @@ class TestPractice:
         user.click("practiceCallButton")
         assert user.sees("callPage")
         assert content(user).call_page.acts.call.account == "Vesta"
+
+
+def test_a_file_that_cannot_be_read_is_said_and_the_page_stays(closed: Driver) -> None:
+    fill(closed, past(1, 5))
+    closed.hears_refusals = True
+    closed.open()
+    workspace = content(closed).workspace
+
+    def refused(*_asked: object) -> Iterator[float]:
+        yield 0.5
+        raise StoreError("The calls cannot be read (disk I/O error).")
+
+    with mock.patch.object(workspace.insights, "gaps", refused):
+        closed.press("Ctrl+PgDown", "Ctrl+PgDown", "Ctrl+PgDown")
+        closed.wait(lambda: "disk I/O error" in closed.text("statusLine"), "nothing is said")
+    assert tile(closed, "advance")[0] == "1 of 1"
+    closed.click(chip(closed, "30Chip"))
+    wait_for_figures(closed)
+    assert tile(closed, "ready")[0] == "1 of 1"
 
 
 def test_a_command_leads_there(user: Driver) -> None:

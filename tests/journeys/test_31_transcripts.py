@@ -10,9 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
+from callgoal_desktop.__main__ import main
 from callgoal_desktop.core.records import Transcript
-from callgoal_desktop.store.store import Store
-from callgoal_desktop.transcript_files import whole_from_file
 from callgoal_desktop.ui.transcript.suggestion_row import SuggestionRow
 from callgoal_desktop.ui.transcript.talk_bar import TalkBar
 from tests.journeys.driver import Driver
@@ -250,10 +249,12 @@ def test_by_words_where_there_are_no_times(held: Driver, tmp_path: Path) -> None
     assert asked(held) == ["What do you need?", "I see, and why now?"]
 
 
-def test_a_call_that_was_made_of_a_file_is_read_in_review(closed: Driver, file: Path) -> None:
-    store = Store.open(closed.folder)
-    store.put([whole_from_file(file)])
-    store.close()
+def test_a_call_that_was_made_of_a_file_by_command_is_read_in_review(
+    closed: Driver, file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["--data-dir", str(closed.folder), "import", str(file)]
+    assert main(words) == 0
+    assert capsys.readouterr().out == "Imported 1 call.\n"
     closed.open()
     closed.press("Ctrl+PgDown")
     closed.wait(lambda: closed.sees("transcriptPanel"))
@@ -266,3 +267,6 @@ def test_a_call_that_was_made_of_a_file_is_read_in_review(closed: Driver, file: 
     closed.press("Return")
     assert [step.due for step in closed.disk().steps] == [date(2026, 11, 27)]
     assert_screen_equals_disk(closed)
+    closed.close()
+    assert main(words) == 0  # the same file again makes no second call, and leaves what was done with the first
+    assert [step.due for step in closed.disk().steps] == [date(2026, 11, 27)]

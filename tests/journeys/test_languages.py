@@ -65,7 +65,7 @@ def own_words() -> re.Pattern[str]:
             " ".join(text.split()) for text in strings_in(tomllib.loads(path.read_text(encoding="utf-8"))) if text
         }
     longest_first = sorted(map(re.escape, words), key=len, reverse=True)
-    return re.compile("|".join([*longest_first, r"\b(Mon|Wed|Sat) \d+ Nov( 2027)?\b"]), re.IGNORECASE)
+    return re.compile("|".join([*longest_first, r"\b((Mon|Wed|Sat) )?\d+ Nov( 2027)?\b"]), re.IGNORECASE)
 
 
 def no_button_is_cut(user: Driver) -> None:

@@ -249,6 +249,22 @@ def test_a_question_of_any_length_is_told_apart_by_its_first_letters(store: Stor
     ]
 
 
+def test_a_gap_goes_back_to_the_last_ended_call_with_the_account_also_before_the_period(store: Store) -> None:
+    day = timedelta(days=1)
+    first, deleted, planned, other, last = (
+        call_of(9, account="Alta", started_at=MONDAY - 9 * day),
+        call_of(6, account="Alta", started_at=MONDAY - 6 * day),
+        Call(CallId("planned"), account="Alta", planned_for=MONDAY - 5 * day),
+        call_of(2, account="Vesta", started_at=MONDAY - 2 * day),
+        call_of(1, account=" ALTA ", started_at=MONDAY - day),
+    )
+    store.put(map(WholeCall, (first, deleted, planned, other, last)))
+    gone = store.records.call(deleted.id)
+    store.apply((Edit(gone, replace(deleted, deleted_at=MONDAY)),), MONDAY)
+    since = round((MONDAY - 3 * day).timestamp() * 1_000_000)
+    assert total(store.insights.gaps(Stretch(since))) == Counter({80: 1})
+
+
 def test_it_is_known_whether_any_call_has_ended(store: Store) -> None:
     store.put([WholeCall(Call(CallId("planned"), planned_for=MONDAY)), WholeCall(call_of(1))])
     assert store.insights.has_ended()

@@ -94,7 +94,7 @@ class ExportDialog(QDialog):
             option = Option(f"{offer.what}CallsRadio", offer.words, offer.about)
             self._whats[offer.what] = option.radio
             group.addButton(option.radio)
-            self._inside.addWidget(option)
+            self._add(option)
         _check(self._whats[offers[0].what], group)
 
     def _add_forms(self, chosen: Format) -> None:
@@ -104,8 +104,12 @@ class ExportDialog(QDialog):
             option = Option(f"{form}Radio", format_name(form), format_use(form))
             self._forms[form] = option.radio
             group.addButton(option.radio)
-            self._inside.addWidget(option)
+            self._add(option)
         _check(self._forms[chosen], group)
+
+    def _add(self, option: Option) -> None:
+        self._inside.addWidget(option)
+        option.radio.focused.connect(lambda: self._scroll.ensureWidgetVisible(option))
 
     def _lay_out(self) -> None:
         accept = button(self.tr("Export…"), "main", name="exportAcceptButton")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from callgoal_desktop.core.calendar_steps import CalendarWords
 from callgoal_desktop.core.formats import Format
 from callgoal_desktop.core.report_words import ReportWords, Word
-from callgoal_desktop.ui.words import clock_time, day_text, tr
+from callgoal_desktop.ui.words import clock_time, dated_text, tr
 
 
 def report_words() -> ReportWords:
     """What a report says, with dates and times as the window writes them."""
-    return ReportWords({**_of_plan(), **_of_call(), **_of_questions(), **_of_steps()}, day_text, clock_time)
+    return ReportWords({**_of_plan(), **_of_call(), **_of_questions(), **_of_steps()}, dated_text, clock_time)
 
 
 def _of_plan() -> dict[Word, str]:

@@ -46,7 +46,7 @@ class InsightsPage(QWidget):
             (
                 (Period.MONTH, self.tr("30 days")),
                 (Period.QUARTER, self.tr("90 days")),
-                (Period.ALL, self.tr("All", "period")),
+                (Period.ALL, tr("All", "period")),
             )
         )
         self.note = label("", "muted", wrap=True)

@@ -28,7 +28,7 @@ KEPT = 20_000
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class Reach:
     """What is read: a period as it was at a moment, and the one before it."""
 
     period: Period
@@ -88,27 +88,27 @@ class FigureReader(QObject):
     def start(self, period: Period) -> None:
         """Read the figures of this period, from the first one on."""
         now = self._workspace.now()
-        span = Span(period, now, *stretches(period, now))
+        reach = Reach(period, now, *stretches(period, now))
 
         def show(ends: Ends) -> None:
             self.ends_read.emit(ends)
-            self._read_paces(span, ends)
+            self._read_paces(reach, ends)
 
-        self._slices.start(self._ends(span), show)
+        self._slices.start(self._ends(reach), show)
 
-    def _read_paces(self, span: Span, ends: Ends) -> None:
+    def _read_paces(self, reach: Reach, ends: Ends) -> None:
         def show(paces: Paces) -> None:
             self.paces_read.emit(paces)
-            self._read_ready(span, ends)
+            self._read_ready(reach, ends)
 
-        self._slices.start(self._paces(span), show)
+        self._slices.start(self._paces(reach), show)
 
-    def _read_ready(self, span: Span, ends: Ends) -> None:
+    def _read_ready(self, reach: Reach, ends: Ends) -> None:
         def show(ready: Ready) -> None:
             self.ready_read.emit(ready)
-            self._slices.start(self._workspace.insights.asked(span.stretch), self.asked_read.emit)
+            self._slices.start(self._workspace.insights.asked(reach.stretch), self.asked_read.emit)
 
-        self._slices.start(self._ready(span, ends), show)
+        self._slices.start(self._ready(reach, ends), show)
 
     def stop(self) -> None:
         """Read no more."""
@@ -130,28 +130,28 @@ class FigureReader(QObject):
 
     # What is read, some milliseconds at a time
 
-    def _ends(self, span: Span) -> Work[Ends]:
-        insights, offset = self._workspace.insights, span.now.utcoffset() or timedelta()
-        now = yield from insights.ended(span.stretch, offset)
-        before = None if span.before is None else (yield from insights.ended(span.before, offset))
+    def _ends(self, reach: Reach) -> Work[Ends]:
+        insights, offset = self._workspace.insights, reach.now.utcoffset() or timedelta()
+        now = yield from insights.ended(reach.stretch, offset)
+        before = None if reach.before is None else (yield from insights.ended(reach.before, offset))
         return Ends(
             now.total(),
             0 if before is None else before.total(),
-            outcome_bars(now, span.period, span.now.date()),
+            outcome_bars(now, reach.period, reach.now.date()),
             advance_rate(now),
             None if before is None else advance_rate(before),
             goal_met_rate(now),
             None if before is None else goal_met_rate(before),
         )
 
-    def _paces(self, span: Span) -> Work[Paces]:
-        now = yield from self._workspace.insights.gaps(span.stretch)
-        before = None if span.before is None else (yield from self._workspace.insights.gaps(span.before))
+    def _paces(self, reach: Reach) -> Work[Paces]:
+        now = yield from self._workspace.insights.gaps(reach.stretch)
+        before = None if reach.before is None else (yield from self._workspace.insights.gaps(reach.before))
         return Paces(pace(now), None if before is None else pace(before))
 
-    def _ready(self, span: Span, ends: Ends) -> Work[Ready]:
-        now = yield from self._ready_share(span.stretch, ends.calls)
-        before = None if span.before is None else (yield from self._ready_share(span.before, ends.calls_before))
+    def _ready(self, reach: Reach, ends: Ends) -> Work[Ready]:
+        now = yield from self._ready_share(reach.stretch, ends.calls)
+        before = None if reach.before is None else (yield from self._ready_share(reach.before, ends.calls_before))
         return Ready(now, before)
 
     def _ready_share(self, stretch: Stretch, calls: int) -> Generator[float, None, Share]:

@@ -61,7 +61,7 @@ class Tile(QFrame):
         value = NOTHING if now.days is None else days_text(now.days)
         change = "" if moved is None else signed(days_text(abs(moved)), moved)
         told = "" if moved is None else tr("{0} days against the period before").format(change)
-        count = tr("in %Ln gaps between calls", "", now.gaps) if now.gaps else ""
+        count = tr("from %Ln gaps", "", now.gaps) if now.gaps else ""
         self._show(value, change, moved is not None and moved < 0, count, told)
 
     def _show(self, value: str, change: str, is_better: bool, count: str, told: str = "") -> None:

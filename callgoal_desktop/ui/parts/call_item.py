@@ -25,9 +25,20 @@ _PAD = 10
 class CallItem(QStyledItemDelegate):
     """Two lines a call: who and when; what was found or the goal, and what it came to. All of it plain text."""
 
+    _sized_for = (0, 0)
+    _sizes = (QSize(), QSize())
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        high = 2 * option.fontMetrics.lineSpacing() + 2 * scaled(_PAD)
-        return QSize(scaled(160), high + (heading_height(option.fontMetrics) if index.data(HEADS_DAY) else 0))
+        # Asked of every row whenever the list is laid out: there are but two sizes
+        line, pad = option.fontMetrics.lineSpacing(), scaled(_PAD)
+        if (line, pad) != self._sized_for:
+            high = 2 * line + 2 * pad
+            self._sized_for = (line, pad)
+            self._sizes = (
+                QSize(scaled(160), high),
+                QSize(scaled(160), high + heading_height(option.fontMetrics)),
+            )
+        return self._sizes[bool(index.data(HEADS_DAY))]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         call = index.data(CALL)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QRadioButton
 
 from callgoal_desktop.ui.theme import scaled
@@ -14,6 +14,13 @@ class Radio(QRadioButton):
 
     SIDE = 20
     """Room for the circle and for the ring around it, in pixels at 100 %."""
+
+    focused = Signal()
+    """The keys have come to it: what scrolls shows it."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(self.SIDE), scaled(self.SIDE))

@@ -208,7 +208,7 @@ class ReviewPage(QWidget):
             self.detail.show_nothing(self.finder.nothing_found())
             self._reading = False
         self._show_halves()
-        if call is not None and (self.list.hasFocus() or self.finder.search.hasFocus()):
+        if call is not None and self.window().focusWidget() in (self.list, self.finder.search):
             self._when_resting.start()  # another key may follow, and the next call with it
         elif call is not None:
             self._fill_detail()

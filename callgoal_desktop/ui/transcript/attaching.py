@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from callgoal_desktop.core.errors import ImportFileError
 from callgoal_desktop.core.records import CallId
-from callgoal_desktop.transcript_files import meeting_from_file
+from callgoal_desktop.transcript_files import transcript_from_file
 from callgoal_desktop.ui.parts.file_dialogs import ask_file
 from callgoal_desktop.ui.transcript.transcript_acts import TranscriptActs
 from callgoal_desktop.ui.words import short
@@ -35,11 +35,11 @@ class Attaching(QObject):
     def attach(self, call_id: CallId, path: Path) -> None:
         """The file is the transcript of this call."""
         try:
-            meeting = meeting_from_file(path)
+            transcript = transcript_from_file(path)
         except ImportFileError as error:
             self._say(str(error), "danger")
             return
-        self._acts.attach(call_id, meeting.transcript)
+        self._acts.attach(call_id, transcript)
         self._say(self.tr("Attached {0}. Ctrl+Z takes it off again.").format(short(path.name)), "muted")
 
     def remove(self, call_id: CallId) -> None:
