@@ -133,7 +133,8 @@ class Fields:
 
     def parts(self, key: str) -> list[Fields]:
         """A list of objects."""
-        return [Fields(item, f"{self.at(key)}[{index}]") for index, item in enumerate(self._list(key))]
+        items = self._list(key)
+        return [Fields(item, f"{self.at(key)}[{index}]") for index, item in enumerate(items)] if items else []
 
     def extra(self) -> str:
         """What nobody asked for as canonical JSON text, sorted by key; "" when nothing is left."""
