@@ -38,6 +38,11 @@ class Fields:
         """Where a key stands, as a message names it."""
         return f"{self.place}.{key}" if self.place else key
 
+    @property
+    def left(self) -> dict[str, object]:
+        """What nobody has asked for yet; only to be looked at."""
+        return self._left
+
     def text(self, key: str) -> str:
         """A text, "" where it was left out."""
         value = self._left.pop(key, "")

@@ -30,6 +30,7 @@ from callgoal_desktop.core.records import (
 )
 from callgoal_desktop.exchange.fields import Fields
 from callgoal_desktop.exchange.json_text import FieldError, shown
+from callgoal_desktop.exchange.jsonl_quick import quick_question
 from callgoal_desktop.exchange.jsonl_write import FORMAT
 
 MINUTES_IN_A_DAY = 24 * 60
@@ -131,6 +132,11 @@ def _goal(fields: Fields) -> Goal:
 
 
 def _question(call_id: CallId, position: int, id: str, fields: Fields) -> Question:
+    return quick_question(call_id, position, id, fields.left) or slow_question(call_id, position, id, fields)
+
+
+def slow_question(call_id: CallId, position: int, id: str, fields: Fields) -> Question:
+    """The question in an object, key by key; raises FieldError with the reason."""
     carried_from = fields.id("carried_from")
     return Question(
         id=QuestionId(id),

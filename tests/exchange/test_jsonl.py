@@ -20,7 +20,10 @@ from callgoal_desktop.core.records import (
     WholeCall,
 )
 from callgoal_desktop.core.text import FIELD_LIMIT
+from callgoal_desktop.exchange.fields import Fields
 from callgoal_desktop.exchange.jsonl import LINE_LIMIT, lines, read, read_line, write_line
+from callgoal_desktop.exchange.jsonl_quick import quick_question
+from callgoal_desktop.exchange.jsonl_read import slow_question
 from tests.strategies import whole_calls
 
 AT = "2026-11-23T14:30:00+01:00"
@@ -358,3 +361,32 @@ class TestFiles:
         with pytest.raises(ImportFileError, match=r"line 1: the line is longer than 64 MiB\.$"):
             list(read(lines(file), "calls.jsonl"))
         assert file.tell() == LINE_LIMIT + 1
+
+
+class TestQuickQuestions:
+    """What is read in one go is what is read key by key."""
+
+    @given(whole_calls())
+    def test_of_any_call(self, whole: WholeCall) -> None:
+        for item in json.loads(write_line(whole))["questions"]:
+            quick = quick_question(whole.call.id, 0, item["id"], item)
+            slow = slow_question(whole.call.id, 0, item["id"], _without_id(item))
+            assert quick is None or quick == slow
+
+    @pytest.mark.parametrize(
+        "wrong",
+        [{"text": 7}, {"optional": 1}, {"certainty": "sure"}, {"certainty": []}, {"probes": [1]}, {"probes": "x"},
+         {"more": 1}, {"asked_at": "soon"}, {"asked_at": 7}, {"carried_from": "q"}, {"answer": "x" * FIELD_LIMIT}],
+    )  # fmt: skip
+    def test_what_is_not_as_usual_is_left_to_the_other(self, wrong: dict[str, object]) -> None:
+        assert quick_question(CallId("c"), 0, "q", wrong) is None
+
+    def test_what_is_as_usual_is_read(self) -> None:
+        usual = {"text": "Where to?", "asked_at": AT, "certainty": "stated", "probes": ["Why?"], "skipped": True}
+        assert quick_question(CallId("c"), 3, "q", usual) == slow_question(CallId("c"), 3, "q", Fields(usual))
+
+
+def _without_id(item: dict[str, object]) -> Fields:
+    fields = Fields(item)
+    fields.id("id")
+    return fields
