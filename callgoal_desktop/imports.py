@@ -7,57 +7,43 @@ ImportFileError for a file that cannot be taken, StoreError when the disk refuse
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field, replace
-from datetime import datetime
-from itertools import count
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, TypeAlias, TypeVar
-from zoneinfo import available_timezones
+from typing import TYPE_CHECKING, BinaryIO, TypeVar
+from zoneinfo import ZoneInfo, available_timezones
 
-from callgoal_desktop.core.arrivals import Arrival, Remark, Rule, Tally
-from callgoal_desktop.core.errors import ImportFileError
-from callgoal_desktop.core.ids import derived_id
-from callgoal_desktop.core.plans import copies
-from callgoal_desktop.core.records import Call, CallId, WholeCall
+from callgoal_desktop.core.arrivals import Arrival, Notice, Remark, Tally
+from callgoal_desktop.core.records import CallId, WholeCall
+from callgoal_desktop.exchange.arriving import Source, Terms, arriving
 from callgoal_desktop.exchange.incoming import ENDINGS, HEAD, STANDARD_INPUT, Kind, kind_of, opened
 from callgoal_desktop.store.backups import back_up
 
 if TYPE_CHECKING:
-    from callgoal_desktop.core.playbook import Playbook
+    from callgoal_desktop.core.csv_calls import Here
+    from callgoal_desktop.core.csv_columns import Column
     from callgoal_desktop.store.store import Store
     from callgoal_desktop.workspace import Workspace
 
-__all__ = ["ENDINGS", "Source", "Taken", "Terms", "import_files", "look_at", "take_files"]
+__all__ = [
+    "ENDINGS",
+    "Kind",
+    "Preview",
+    "Source",
+    "Taken",
+    "Terms",
+    "import_files",
+    "local_zone",
+    "look_at",
+    "preview_of",
+    "take_files",
+]
 
 T = TypeVar("T")
 
-_Read: TypeAlias = Iterator[tuple[Arrival | None, int]]
-"""The calls of a file, each with how many bytes of it are read; None where nothing came yet."""
-
 BACKED_UP = 0.2
 """How much of the whole a backup counts for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A file, and what it is; ``said`` names it in messages, ``size`` is in bytes, 0 where nobody knows."""
-
-    name: str
-    said: str
-    kind: Kind
-    size: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """What the reading of a file rests on beside the file: now, the zone of this computer as an IANA name, and the
-    playbook of planned calls."""
-
-    now: datetime
-    zone: str
-    playbook: Callable[[], Playbook]
 
 
 @dataclass(slots=True)
@@ -121,7 +107,7 @@ def _arrivals(sources: Sequence[Source], terms: Terms, taken: Taken) -> Generato
     for source in sources:
         taken.counts.append(0)
         with opened(source.name, source.said) as file:
-            for arrival, read in _read(source, file, terms, taken.remarks):
+            for arrival, read in arriving(source, file, terms, taken.remarks):
                 if arrival is None:
                     yield None
                     continue
@@ -131,83 +117,12 @@ def _arrivals(sources: Sequence[Source], terms: Terms, taken: Taken) -> Generato
         before += source.size
 
 
-def _read(source: Source, file: BinaryIO, terms: Terms, remarks: list[Remark]) -> _Read:
-    """The calls of a file by the reader of its kind, each with how many bytes of it are read."""
-    match source.kind:
-        case Kind.JSONL:
-            return _jsonl(source, file)
-        case Kind.ICS:
-            return _meetings(source, file, terms, remarks)
-        case Kind.TRANSCRIPT:
-            return _transcript(source, file, terms)
-        case _:
-            raise ImportFileError(f"{source.said} cannot be read yet.")
-
-
-def _jsonl(source: Source, file: BinaryIO) -> _Read:
-    from callgoal_desktop.exchange.jsonl import lines, read
-
-    read_so_far = _Count()
-    for whole in read(read_so_far.counted(lines(file)), source.said):
-        yield Arrival(whole), read_so_far.read
-
-
-class _Count:
-    """How many bytes have come by."""
-
-    read = 0
-
-    def counted(self, lines: Iterator[bytes]) -> Iterator[bytes]:
-        """The same lines, counted."""
-        for line in lines:
-            self.read += len(line)
-            yield line
-
-
-def _transcript(source: Source, file: BinaryIO, terms: Terms) -> _Read:
-    from callgoal_desktop.core.transcript_calls import call_of
-    from callgoal_desktop.exchange.transcripts import FILE_LIMIT, file_id, read_meeting
-
-    data = file.read(FILE_LIMIT + 1)
-    at = terms.now if source.name == STANDARD_INPUT else datetime.fromtimestamp(os.fstat(file.fileno()).st_mtime)
-    whole = call_of(read_meeting(data, _named(source)), file_id(data), at.astimezone())
-    yield Arrival(whole, Rule.LEAVE), len(data)
-
-
-def _meetings(source: Source, file: BinaryIO, terms: Terms, remarks: list[Remark]) -> _Read:
-    from callgoal_desktop.core.meetings import planned_call, user_of
-    from callgoal_desktop.exchange.calendar_text import FILE_LIMIT
-    from callgoal_desktop.exchange.ics_read import CalendarReader, Look
-
-    data = file.read(FILE_LIMIT + 1)
-    reader = CalendarReader(data, source.said, Look(terms.now, terms.zone))
-    for _step in reader.read():
-        yield None, 0
-    remarks += reader.remarks
-    user = user_of(reader.meetings, reader.owner)
-    for number, meeting in enumerate(reader.meetings, 1):
-        call = planned_call(meeting, CallId(derived_id(meeting.key, "meeting", 0)), user)
-        whole = _with_questions(call, terms.playbook())
-        yield Arrival(whole, Rule.PLAN), len(data) * number // len(reader.meetings)
-
-
-def _with_questions(call: Call, playbook: Playbook) -> WholeCall:
-    """The planned call with its own copies of the playbook's questions, as one that is planned in the window has."""
-    numbers = count()
-    questions = copies(call.id, playbook, lambda: derived_id(call.id, "question", next(numbers)))
-    return WholeCall(replace(call, playbook=playbook.id), tuple(questions))
-
-
 def local_zone() -> str:
     """The IANA name of this computer's zone; "UTC" where it has none."""
     from PySide6.QtCore import QTimeZone
 
     name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
     return name if name in available_timezones() else "UTC"
-
-
-def _named(source: Source) -> str:
-    return "standard input.txt" if source.name == STANDARD_INPUT else source.said
 
 
 def import_files(workspace: Workspace, sources: Sequence[Source]) -> Generator[float, None, Taken]:
@@ -219,3 +134,41 @@ def import_files(workspace: Workspace, sources: Sequence[Source]) -> Generator[f
     if taken.tally.updated:
         workspace.forget_history()
     return taken
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The beginning of a table, and what its columns seem to be."""
+
+    source: Source
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    columns: tuple[Column, ...]
+    remarks: tuple[Remark, ...]
+    here: Here
+
+    def calls(self, columns: Sequence[Column]) -> tuple[list[WholeCall], bool]:
+        """The calls that the rows would become, and whether their dates can be read in two ways."""
+        from callgoal_desktop.core.csv_calls import call_from_row, plan_of
+
+        plan = plan_of(columns, self.header, self.rows)
+        made = (call_from_row(row, plan, self.here) for row in self.rows)
+        return [each.whole for each in made if each is not None], plan.is_ambiguous
+
+
+PREVIEWED = 200
+"""So many rows are looked at before all are read."""
+
+
+def preview_of(workspace: Workspace, source: Source) -> Preview:
+    """The beginning of a table, for the user to say what its columns are; raises ImportFileError."""
+    from callgoal_desktop.core.csv_calls import Here
+    from callgoal_desktop.exchange.csv_read import FILE_LIMIT, read_table
+
+    with opened(source.name, source.said) as file:
+        table = read_table(file.read(FILE_LIMIT + 1), source.said)
+    rows = tuple(tuple(row) for (row, _read), _n in zip(table.rows(), range(PREVIEWED), strict=False))
+    zone = local_zone()
+    remarks = (Remark(Notice.CODE_PAGE, source.said),) if table.is_guessed else ()
+    here = Here(workspace.now(), ZoneInfo(zone), zone)
+    return Preview(source, table.header, rows, table.columns(), remarks, here)

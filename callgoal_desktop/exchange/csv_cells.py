@@ -26,6 +26,7 @@ _SPACE = r"[^\S\n\t]|[\u200b\ufeff]"
 _AT_START = re.compile(rf"'*(?:[\t\n]|(?:{_SPACE})*[{_FORMULA}])")
 _INSIDE = re.compile(rf"[,;\t\n\"](?:{_SPACE})*(?='*[{_FORMULA}])")
 """A program that takes another character for the separator begins a cell there: Excel does, by the country."""
+_GUARDED_INSIDE = re.compile(rf"([,;\t\n\"](?:{_SPACE})*)'(?='*[{_FORMULA}])")
 
 
 def row_text(cells: Sequence[str]) -> str:
@@ -44,6 +45,12 @@ def safe(text: str) -> str:
     shown = printable(text)
     guarded = _INSIDE.sub(r"\g<0>'", shown)
     return _cut(f"'{guarded}" if _AT_START.match(shown) else guarded)
+
+
+def plain(text: str) -> str:
+    """The text that ``safe`` was given, where nothing of it was cut."""
+    guarded = text[1:] if text.startswith("'") and _AT_START.match(text) else text
+    return _GUARDED_INSIDE.sub(r"\1", guarded)
 
 
 def _cut(text: str) -> str:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QListView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QFileDialog, QLabel, QListView, QWidget
 
 from callgoal_desktop.__main__ import main
 from callgoal_desktop.core.records import WholeCall
@@ -348,3 +348,92 @@ class TestCalendar:
             assert main(["--data-dir", str(user.folder), "import", str(path)]) == 0
         [whole] = all_calls(user.folder)
         assert (whole.call.account, len(whole.questions)) == ("Northwind", 7)
+
+
+CSV = (
+    "Firma;Kontakt;Datum;Ziel;Nächster Schritt;Fällig am;Farbe\n"
+    "Müller & Söhne;Jörg Müller;03.11.2026;Entscheider finden;Angebot senden;27.11.2026;rot\n"
+    "Contoso;Bo;04.11.2026;;;;blau\n;;;;;;grün\n"
+)
+
+
+def table_dialog(user: Driver) -> QDialog:
+    """The dialog that asks what the columns are."""
+    user.wait(lambda: any(each.isVisible() for each in user.window.findChildren(QDialog, "tableDialog")))
+    return next(each for each in user.window.findChildren(QDialog, "tableDialog") if each.isVisible())
+
+
+def pressed(parent: QWidget, name: str) -> None:
+    """Click on a button in a dialog."""
+    button = parent.findChild(QAbstractButton, name)
+    assert button is not None, name
+    QTest.mouseClick(button, LEFT)
+
+
+def said(parent: QWidget, name: str) -> str:
+    """What a label in a dialog says."""
+    found = parent.findChild(QLabel, name)
+    assert found is not None, name
+    return found.text()
+
+
+class TestTable:
+    def test_columns_are_guessed_shown_changed_and_taken(self, user: Driver, tmp_path: Path) -> None:
+        path = tmp_path / "calls.csv"
+        path.write_bytes(CSV.encode("cp1252"))
+        choose_files(user, path)
+        dialog = table_dialog(user)
+        combos = dialog.findChildren(QComboBox, "columnCombo")
+        assert [combo.currentText() for combo in combos] == [
+            *("Account", "Contact", "Date", "Goal", "Next step", "When the next step is due", "Left out"),
+        ]
+        assert "Müller & Söhne" in said(dialog, "tableCalls")
+        assert "Windows-1252" in said(dialog, "tableRemarks")
+        combos[-1].setCurrentText("Notes")
+        assert all_calls(user.folder) == []
+        pressed(dialog, "tableImportButton")
+        user.activate()
+        done(user)
+        assert listed(user) == 3
+        calls = {whole.call.account: whole for whole in all_calls(user.folder)}
+        assert calls["Müller & Söhne"].call.goal.text == "Entscheider finden"
+        assert calls["Müller & Söhne"].call.notes == "rot"
+        [step] = calls["Müller & Söhne"].steps
+        assert (step.what, step.due) == ("Angebot senden", date(2026, 11, 27))
+
+    def test_cancelled_it_leaves_nothing(self, user: Driver, tmp_path: Path) -> None:
+        path = tmp_path / "calls.csv"
+        path.write_bytes(CSV.encode())
+        choose_files(user, path)
+        pressed(table_dialog(user), "tableCancelButton")
+        user.activate()
+        assert is_idle(user)
+        assert all_calls(user.folder) == []
+
+    def test_by_file_the_guess_is_used_and_said(
+        self, user: Driver, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        user.close()
+        path = tmp_path / "calls.csv"
+        path.write_bytes(CSV.encode())
+        assert main(["--data-dir", str(user.folder), "import", str(path)]) == 0
+        out = capsys.readouterr().out
+        assert out.startswith("Imported 2 calls.\n")
+        assert "Firma = account" in out
+        assert "left out the columns Farbe" in out
+        assert "1 row held nothing" in out
+        assert main(["--data-dir", str(user.folder), "import", str(path)]) == 0
+        assert len(all_calls(user.folder)) == 2
+
+    def test_our_own_export_comes_back(self, user: Driver, tmp_path: Path) -> None:
+        user.close()
+        assert main(["--data-dir", str(user.folder), "import", str(SAMPLES)]) == 0
+        out, other = tmp_path / "out.csv", tmp_path / "other"
+        assert main(["--data-dir", str(user.folder), "export", "--format", "csv", "--out", str(out)]) == 0
+        assert main(["--data-dir", str(other), "import", str(out)]) == 0
+        before = {whole.call.id: whole.call for whole in all_calls(user.folder)}
+        for whole in all_calls(other):
+            was, call = before.pop(whole.call.id), whole.call
+            assert (call.account, call.goal.text, call.lesson) == (was.account, was.goal.text, was.lesson)
+            assert (call.started_at, call.ended_at, call.outcome) == (was.started_at, was.ended_at, was.outcome)
+        assert not before

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from callgoal_desktop.core.csv_columns import Column
 from callgoal_desktop.core.errors import ImportFileError
-from callgoal_desktop.imports import ENDINGS, Source, Taken, import_files, look_at
+from callgoal_desktop.imports import ENDINGS, Kind, Source, Taken, import_files, look_at, preview_of
 from callgoal_desktop.slices import Trouble, Work
 from callgoal_desktop.ui.importing.import_words import remark_text, result_text
 from callgoal_desktop.ui.parts import file_dialogs
@@ -75,7 +77,30 @@ class Importing(QObject):
         except ImportFileError as error:
             self._refuse(error)
             return
-        self._start(sources)
+        self._ask_columns(sources, 0)
+
+    def _ask_columns(self, sources: list[Source], place: int) -> None:
+        """Ask for each table what its columns are, one after the other; then begin."""
+        while place < len(sources) and sources[place].kind is not Kind.CSV:
+            place += 1
+        if place == len(sources):
+            self._start(sources)
+            return
+        try:
+            preview = preview_of(self._workspace, sources[place])
+        except ImportFileError as error:
+            self._refuse(error)
+            return
+        from callgoal_desktop.ui.importing.table_dialog import TableDialog
+
+        def go_on(columns: tuple[Column, ...]) -> None:
+            sources[place] = replace(sources[place], columns=columns)
+            self._ask_columns(sources, place + 1)
+
+        dialog = TableDialog(preview, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.agreed.connect(go_on)
+        dialog.open()
 
     def _start(self, sources: Sequence[Source]) -> None:
         work = import_files(self._workspace, sources)
