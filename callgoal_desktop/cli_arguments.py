@@ -110,12 +110,18 @@ def _parse_step(commands: _Commands[argparse.ArgumentParser]) -> None:
 
 def _import(commands: _Commands[argparse.ArgumentParser]) -> None:
     more = (
-        "Reads .jsonl files, as export writes them. A call that is here already is replaced. All files are taken\n"
-        "in or, when anything in one of them is wrong, none. While a window is open it is refused."
+        ".jsonl                calls as export writes them; one that is here already becomes what it is there\n"
+        ".csv                  a table of calls; what its columns are is guessed from their names, and said\n"
+        ".ics                  a calendar: its meetings of the next 30 days become planned calls\n"
+        ".vtt .srt .txt .md    a transcript becomes a call\n\n"
+        "All files are taken in or, when anything in one of them is wrong, none. What was here before is copied\n"
+        "into the folder backups first. While a window is open it is refused: import there."
     )
     command = _command(commands, "import", "take calls in from files", more)
     command.add_argument("--json", action="store_true", help=_JSON)
-    command.add_argument("files", nargs="+", metavar="FILE", help="a file that ends in .jsonl; - is standard input")
+    command.add_argument(
+        "files", nargs="+", metavar="FILE", help="a file with one of these endings; - is standard input"
+    )
 
 
 def _export(commands: _Commands[argparse.ArgumentParser]) -> None:

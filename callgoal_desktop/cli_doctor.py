@@ -15,6 +15,7 @@ from pathlib import Path
 from callgoal_desktop.cli_output import shown, tell_json
 from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.desktop.data_lock import DataLock, FolderInUseError
+from callgoal_desktop.store.backups import newest_backup
 from callgoal_desktop.store.gate import check_file
 from callgoal_desktop.store.identity import VERSION
 from callgoal_desktop.store.opening import FILE_NAME, connect
@@ -68,7 +69,7 @@ def examine(folder: Path) -> Report:
         integrity=figures.integrity,
         search_index=index,
         search_pending=figures.pending,
-        newest_backup=None,
+        newest_backup=None if (backup := newest_backup(folder)) is None else str(backup),
         problems=problems,
     )
 

@@ -459,6 +459,14 @@ class TestDoctor:
         assert list(said)[:4] == ["ok", "database", "schema", "sqlite"]
         assert list(said)[4:] == ["calls", "integrity", "search_index", "search_pending", "newest_backup", "problems"]
 
+    def test_names_the_newest_backup_which_an_import_into_calls_makes(
+        self, callgoal: Command, told: Told, folder: Path
+    ) -> None:
+        for _time in range(2):
+            callgoal("import", SAMPLES)
+        [backup] = (folder / "backups").iterdir()
+        assert told("doctor", "--json")[0]["newest_backup"] == str(backup)
+
     def test_says_to_a_person_that_all_is_well(self, callgoal: Command, capsys: Output) -> None:
         callgoal("import", SAMPLES)
         callgoal("doctor")

@@ -52,16 +52,16 @@ _WORDS: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Which column is what, and whether the day or the month stands first in those that are dates."""
+    """Which column is what, and whether day or month stands first in dates: a program writes all of them alike."""
 
     columns: tuple[Column, ...]
     header: tuple[str, ...]
-    orders: Mapping[Column, Order]
+    order: Order
 
     @property
     def is_ambiguous(self) -> bool:
         """Whether some dates can be read in two ways."""
-        return Order.UNKNOWN in self.orders.values()
+        return self.order is Order.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +83,9 @@ class RowCall:
 
 def plan_of(columns: Sequence[Column], header: Sequence[str], rows: Iterable[Sequence[str]]) -> Plan:
     """Tell from all rows how the dates are written."""
-    places = {column: columns.index(column) for column in DATES if column in columns}
-    cells: dict[Column, list[str]] = {column: [] for column in places}
-    for row in rows:
-        for column, place in places.items():
-            if place < len(row) and row[place]:
-                cells[column].append(row[place])
-    orders = {column: order_of(found) for column, found in cells.items()}
-    known = set(orders.values()) & {Order.MONTH}
-    if known:  # one program writes all its dates alike
-        orders = {column: Order.MONTH if order is Order.UNKNOWN else order for column, order in orders.items()}
-    return Plan(tuple(columns), tuple(header), orders)
+    places = [columns.index(column) for column in DATES if column in columns]
+    cells = [row[place] for row in rows for place in places if place < len(row)]
+    return Plan(tuple(columns), tuple(header), order_of(cells))
 
 
 def call_from_row(row: Sequence[str], plan: Plan, here: Here) -> RowCall | None:
@@ -135,7 +127,7 @@ class _Cells:
     def instant(self, column: Column) -> datetime | None:
         """The time that stands there."""
         text = self.text(column)
-        when = read_when(text, self._plan.orders.get(column, Order.UNKNOWN)) if text else None
+        when = read_when(text, self._plan.order) if text else None
         self.had_wrong_date = self.had_wrong_date or bool(text and when is None)
         if when is None:
             return None

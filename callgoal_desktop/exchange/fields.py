@@ -72,10 +72,10 @@ class Fields:
 
     def choice(self, key: str, kind: type[E]) -> E | None:
         """One of the values of an enum, or null."""
-        if self._left.get(key) is None:
-            self._left.pop(key, None)
+        value = self._left.pop(key, None)
+        if value is None:
             return None
-        return self._taken(key, kind, _any_of([*kind, "null"]))
+        return _parsed(value, self.at(key), kind, _any_of([*kind, "null"]))
 
     def choice_or(self, key: str, default: E) -> E:
         """One of the values of an enum; the default where it was left out, and null is refused."""
@@ -84,11 +84,19 @@ class Fields:
 
     def id(self, key: str) -> str | None:
         """An id, or null."""
-        return self._taken(key, shapes.id_from, f"{_ID}, or null")
+        value = self._left.pop(key, None)
+        if value is None:
+            return None
+        if isinstance(value, str) and 0 < len(value) <= ID_LIMIT and value.isascii() and value.isprintable():
+            return value
+        return _parsed(value, self.at(key), shapes.id_from, f"{_ID}, or null")
 
     def instant(self, key: str) -> datetime | None:
         """A time with its offset, or null."""
-        return self._taken(key, shapes.instant_from, f"{_INSTANT}, or null")
+        value = self._left.pop(key, None)
+        if value is None:
+            return None
+        return _parsed(value, self.at(key), shapes.instant_from, f"{_INSTANT}, or null")
 
     def instant_needed(self, key: str) -> datetime:
         """A time with its offset that cannot be left out."""

@@ -17,8 +17,11 @@ DIGIT_LIMIT = 4300
 """The most digits of a whole number: past it, reading one takes time that grows with its square."""
 
 _ENCODE = json.JSONEncoder(ensure_ascii=False).encode
-_TO_CLEAN = re.compile("\\\\[ur]|[\r\u2029\ufdd0\ufdd1\ufeff\ud800-\udfff]")
-"""What ``clean`` may change, and the escapes that may stand for it."""
+_ESCAPED = ("\\u", "\\r", "\r")
+"""What may stand for a character that ``clean`` changes, and the one of them that is ASCII."""
+
+_TO_CLEAN = re.compile("[\u2029\ufdd0\ufdd1\ufeff\ud800-\udfff]")
+"""The others that ``clean`` changes."""
 _TOO_DEEP = f"more than {DEPTH_LIMIT} lists and objects stand inside each other"
 
 
@@ -35,7 +38,7 @@ class Written:
 
 def parsed(text: str) -> object:
     """The value of a JSON text, every string and key cleaned; raises FieldError."""
-    is_clean = _TO_CLEAN.search(text) is None
+    is_clean = not any(mark in text for mark in _ESCAPED) and (text.isascii() or _TO_CLEAN.search(text) is None)
     try:
         value: object = (_DECODER if is_clean else _CLEANING_DECODER).decode(text)
     except json.JSONDecodeError as error:

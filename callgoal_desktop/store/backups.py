@@ -29,7 +29,7 @@ _LOOK = 0.002
 """Seconds for which the copy is waited for before the window gets its turn."""
 
 
-class _DroppedError(Exception):
+class DroppedError(Exception):
     """Nobody wants the copy any more."""
 
 
@@ -43,7 +43,7 @@ def back_up(path: Path, now: datetime) -> Generator[float, None, Path]:
     folder = path.parent / FOLDER_NAME
     target = folder / f"calls-{now:%Y-%m-%d-%H%M%S}.db"
     unfinished = folder / f"{target.name}.unfinished"
-    copying = _Copying(path, unfinished)
+    copying = Copying(path, unfinished)
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         for left in folder.glob("*.unfinished*"):
@@ -73,13 +73,13 @@ def _keep_some(folder: Path) -> None:
             old.unlink()
 
 
-class _Copying:
+class Copying:
     """The copying thread, seen from the one that waits."""
 
     def __init__(self, path: Path, target: Path) -> None:
         self._path = path
         self._target = target
-        self._thread = Thread(target=self._run, name="backup", daemon=True)
+        self._thread = Thread(target=self.run, name="backup", daemon=True)
         self._dropped = False
         self._error: BaseException | None = None
         self.ended = Event()
@@ -100,7 +100,8 @@ class _Copying:
         if self._error is not None:
             raise self._error
 
-    def _run(self) -> None:
+    def run(self) -> None:
+        """On its own thread: copy, and keep what went wrong."""
         try:
             with (
                 contextlib.closing(sqlite3.connect(reading_address(self._path), uri=True)) as source,
@@ -116,5 +117,5 @@ class _Copying:
 
     def _follow(self, _status: int, remaining: int, total: int) -> None:
         if self._dropped:
-            raise _DroppedError
+            raise DroppedError
         self.done = 1 - remaining / max(total, 1)

@@ -5,7 +5,8 @@ A call that is new is inserted straight from its parts: comparing it with nothin
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+import contextlib
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ def take_in(store: Store, arrivals: Iterable[Arrival | None]) -> Generator[float
     Raises StoreError for the live call, and whatever reading ``arrivals`` raises.
     """
     taking = _Taking(store)
-    with store.transaction():
+    with store.transaction(), _pending_by_hand(store):
         done = 0.0
         for arrival in arrivals:
             if arrival is not None:
@@ -35,6 +36,22 @@ def take_in(store: Store, arrivals: Iterable[Arrival | None]) -> Generator[float
                 done = arrival.done
             yield done
     return taking.tally
+
+
+@contextlib.contextmanager
+def _pending_by_hand(store: Store) -> Iterator[None]:
+    """Let no trigger note for each row of a call what is noted once for the call: that takes a quarter of the time.
+
+    It is part of the transaction: whatever ends it early has the triggers back.
+    """
+    execute = store.database.execute
+    found = execute("select name, sql from sqlite_master where type = 'trigger' and name like '%_pending_insert'")
+    triggers = [(str(name), str(sql)) for name, sql in found]
+    for name, _sql in triggers:
+        execute(f"drop trigger {name}")
+    yield
+    for _name, sql in triggers:
+        execute(sql)
 
 
 class _Taking:
@@ -54,6 +71,7 @@ class _Taking:
         here = self._store.records.call(call.id) if self._is_here(call.id) else None
         if here is None:
             self._insert_whole(arrival.whole)
+            self._is_pending(call.id)
             self.tally = replace(self.tally, new=self.tally.new + 1)
         elif is_left(here, arrival.rule) or not self._update(here, arrival):
             self.tally = replace(self.tally, left=self.tally.left + 1)
@@ -73,7 +91,11 @@ class _Taking:
         if after == before:
             return False
         self._store.replace(before, after)
+        self._is_pending(here.id)
         return True
+
+    def _is_pending(self, call_id: CallId) -> None:
+        self._execute("insert or ignore into search_pending (call_id) values (?)", (call_id,))
 
     def _insert_whole(self, whole: WholeCall) -> None:
         self._insert("calls", [self._store.row(whole.call)])

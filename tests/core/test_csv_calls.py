@@ -122,4 +122,4 @@ def test_a_short_row_lacks_its_last_cells() -> None:
 
 def test_one_column_tells_the_order_for_all() -> None:
     plan = plan_of([Column.WHEN, Column.DUE], ["Date", "Due"], [["3/4/2026", "11/23/2026"]])
-    assert plan.orders == {Column.WHEN: Order.MONTH, Column.DUE: Order.MONTH}
+    assert plan.order is Order.MONTH

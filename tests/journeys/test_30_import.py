@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import signal
+import subprocess
+import sys
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -17,7 +21,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog,
 from callgoal_desktop.__main__ import main
 from callgoal_desktop.core.records import WholeCall
 from callgoal_desktop.store.reading import open_for_reading
+from callgoal_desktop.store.store import Store
 from callgoal_desktop.ui.content import Content
+from tests.files import ROOT
 from tests.journeys.driver import Driver
 
 SAMPLES = Path(__file__).parent.parent.parent / "resources" / "demo" / "calls.jsonl"
@@ -437,3 +443,79 @@ class TestTable:
             assert (call.account, call.goal.text, call.lesson) == (was.account, was.goal.text, was.lesson)
             assert (call.started_at, call.ended_at, call.outcome) == (was.started_at, was.ended_at, was.outcome)
         assert not before
+
+
+class TestBadFiles:
+    @pytest.mark.parametrize(
+        ("name", "content", "why"),
+        [
+            ("calls.jsonl", b'{"format": "callgoal/1", "id": "c', "calls.jsonl, line 1: this is not JSON"),
+            ("calls.jsonl", b"PK\x03\x04rest", "this is a zip archive"),
+            ("calls.csv", b'Company,Notes\nNorthwind,"open', "calls.csv, line 2: this is no table"),
+            ("calls.csv", b"", "calls.csv holds no table"),
+            (
+                "calls.ics",
+                b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID",
+                "calls.ics, line 2: the VEVENT",
+            ),
+            ("calls.ics", b"%PDF-1.7", "this is a PDF"),
+            ("calls.doc", b"x", "only files that end in"),
+        ],
+    )
+    def test_are_refused_with_the_reason_and_nothing_is_kept(
+        self, user: Driver, tmp_path: Path, name: str, content: bytes, why: str
+    ) -> None:
+        path = tmp_path / name
+        path.write_bytes(content)
+        choose_files(user, SAMPLES, path)
+        done(user)
+        assert why in user.text("statusLine")
+        assert user.text("statusLine").endswith("Nothing was imported.")
+        assert str(tmp_path) not in user.text("statusLine")
+        assert all_calls(user.folder) == []
+
+    def test_a_folder_and_a_pipe_are_no_files(self, user: Driver, tmp_path: Path) -> None:
+        drop(user, tmp_path)
+        assert "it is a folder" in user.text("statusLine")
+        pipe = tmp_path / "calls.ics"
+        os.mkfifo(pipe)
+        drop(user, pipe)
+        assert "it is a pipe" in user.text("statusLine")
+        assert is_idle(user)
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from callgoal_desktop.app import open_window
+application = QApplication([])
+window = open_window(Path(sys.argv[1]))
+content = window.centralWidget()
+content.commands.importing.take([Path(sys.argv[2])])
+def tell():
+    print(content.workspace.count(), flush=True)
+timer = QTimer()
+timer.timeout.connect(tell)
+timer.start(1)
+application.exec()
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="only POSIX says that it was a kill")
+def test_killed_in_the_middle_nothing_is_half_imported(tmp_path: Path, many: Path) -> None:
+    folder = tmp_path / "data"
+    assert main(["--data-dir", str(folder), "import", str(SAMPLES)]) == 0
+    before = contents(folder)
+    with subprocess.Popen(
+        [sys.executable, "-c", KILLED, str(folder), str(many)], stdout=subprocess.PIPE, text=True, cwd=ROOT
+    ) as window:
+        assert window.stdout is not None
+        assert any(int(line) > 500 for line in window.stdout), "it ended before it was half way"
+        window.kill()
+    Store.open(folder).close()
+    assert contents(folder) == before
+    assert main(["--data-dir", str(folder), "import", str(many)]) == 0
+    assert len(all_calls(folder)) == 4014
+    assert not list((folder / "backups").glob("*.unfinished*"))

@@ -88,3 +88,8 @@ def test_the_live_call_is_left_by_a_calendar_and_refused_by_a_file_that_would_re
     with pytest.raises(StoreError, match="live"):
         taken(store, Arrival(WholeCall(Call(A))), Arrival(WholeCall(Call(B))))
     assert store.records.call(A) is None
+
+
+def test_a_step_in_which_nothing_came_is_a_step(store: Store) -> None:
+    assert worked(store.take_in([None, Arrival(WHOLE, done=0.5), None])) == ([0, 0.5, 0.5], Tally(new=1))
+    assert Tally(1, 2, 3).total == 6

@@ -11,6 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from callgoal_desktop.ui.parts.controls import GAP, card, column, label
 from callgoal_desktop.ui.parts.fields import carries_files
+from callgoal_desktop.ui.theme import scaled
+
+WIDEST = 420
+"""Pixels at a text size of 100 %."""
 
 
 class DropHint(QWidget):
@@ -22,15 +26,17 @@ class DropHint(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         around = column(self, margins=3 * GAP)
         surface = card("over")
+        surface.setMaximumWidth(scaled(WIDEST))
         inside = column(surface, margins=3 * GAP)
-        words = label(self.tr("Drop to import"), "title", wrap=True)
+        words = label(self.tr("Drop to import"), "title")
         words.setObjectName("dropHintLabel")
         kinds = label(self.tr("Calls, calendars, transcripts, playbooks"), "muted", wrap=True)
+        surface.setMinimumWidth(min(scaled(WIDEST), over.width() - scaled(6 * GAP)))
         for each in (words, kinds):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             inside.addWidget(each)
         around.addStretch(1)
-        around.addWidget(surface)
+        around.addWidget(surface, 0, Qt.AlignmentFlag.AlignHCenter)
         around.addStretch(1)
         self.hide()
 

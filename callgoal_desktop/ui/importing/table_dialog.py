@@ -73,7 +73,7 @@ class TableDialog(QDialog):
         self.setWindowTitle(self.tr("Import {0}").format(short(preview.source.said)))
         self._preview = preview
         self._rows = [
-            ColumnRow(name, _sample(preview, place), preview.columns[place])
+            ColumnRow(name or self.tr("Column {0}").format(place + 1), _sample(preview, place), preview.columns[place])
             for place, name in enumerate(preview.header)
         ]
         self.calls = label("", wrap=True)
