@@ -69,21 +69,23 @@ class Asked:
             values.append(below)
         return f"select {columns} from {index}{joined} where {' and '.join(where)}", values
 
-    def calls(self, columns: str, *, below: int | None = None, above: int | None = None) -> tuple[str, list[Value]]:
+    def calls(
+        self, columns: str, *, below: int | None = None, above: int | None = None, fresh: bool = False
+    ) -> tuple[str, list[Value]]:
         """The same for a query that has no words but perhaps some that calls must not have: in the table of calls.
 
-        ``below`` and ``above`` are ordinals between which the calls lie.
+        ``below`` and ``above`` are ordinals between which the calls lie; ``fresh`` says that some wait to be indexed.
         """
         where, values = ["deleted_at is null"], [*self.values]
         if self.conditions:
             where.append(self.conditions)
         if self.but_match:
-            stale = "(select call_id from search_pending)"
-            where.append(
-                f"ordinal not in (select rowid from search where search match ? and call_id not in {stale}) "
-                "and ordinal not in (select rowid from temp.fresh where fresh match ?)"
-            )
-            values += [self.but_match, self.but_match]
+            stale = " and call_id not in (select call_id from search_pending)" if fresh else ""
+            where.append(f"ordinal not in (select rowid from search where search match ?{stale})")
+            values.append(self.but_match)
+            if fresh:
+                where.append("ordinal not in (select rowid from temp.fresh where fresh match ?)")
+                values.append(self.but_match)
         for sign, ordinal in (("<", below), (">=", above)):
             if ordinal is not None:
                 where.append(f"ordinal {sign} ?")

@@ -79,8 +79,8 @@ class Search:
         asked = Asked(query)
 
         def found() -> Found:
-            self.index.put_beside()
-            fresh = list(islice(self._hits(asked, "fresh", None), limit))
+            waits = self.index.put_beside()
+            fresh = list(islice(self._hits(asked, "fresh", None), limit)) if waits else []
             ranked, values = asked.hits("search", "search.rowid as place", but_waiting=True)
             ranked = f"{ranked} order by bm25(search, {WEIGHTS}) limit ?"
             order = [int(place) for (place,) in self._database.execute(ranked, [*values, limit - len(fresh)])]
@@ -94,12 +94,13 @@ class Search:
         asked = Asked(query)
 
         def counted() -> int:
-            self.index.put_beside()
+            waits = self.index.put_beside()
             if not asked.has_words:
-                sql, values = asked.calls("count(*)")
+                sql, values = asked.calls("count(*)", fresh=waits)
                 [(count,)] = self._database.execute(sql, values)
                 return int(count)
-            counts = [asked.hits(index, "count(*)", but_waiting=index == "search") for index in ("search", "fresh")]
+            indexes = ("search", "fresh") if waits else ("search",)
+            counts = [asked.hits(index, "count(*)", but_waiting=index == "search") for index in indexes]
             return sum(int(count) for sql, values in counts for (count,) in self._database.execute(sql, values))
 
         return self._reading(counted)
@@ -131,15 +132,16 @@ class Search:
 
     def _plain(self, asked: Asked, below: int | None, above: int | None) -> Iterator[Row]:
         """What is found by what calls are, and not by words."""
-        self.index.put_beside()
-        sql, values = asked.calls("ordinal, id, ''", below=below, above=above)
+        waits = self.index.put_beside()
+        sql, values = asked.calls("ordinal, id, ''", below=below, above=above, fresh=waits)
         return self._rows(f"{sql} order by ordinal desc", values)
 
     def _merged(self, asked: Asked, index: str, below: int | None, snippet: str = "") -> Iterator[Row]:
         """What is found in the index and among what waits for it, newest first."""
-        self.index.put_beside()
-        parts = (self._hits(asked, each, below, snippet) for each in (index, "fresh"))
-        return heapq.merge(*parts, key=lambda row: -row[0])
+        indexed = self._hits(asked, index, below, snippet)
+        if not self.index.put_beside():
+            return indexed
+        return heapq.merge(indexed, self._hits(asked, "fresh", below, snippet), key=lambda row: -row[0])
 
     def _hits(self, asked: Asked, index: str, below: int | None, snippet: str = "") -> Iterator[Row]:
         columns = f"{index}.rowid, call_id, {snippet or snippet_of(index)}"

@@ -62,14 +62,18 @@ class SearchIndex:
         except sqlite3.Error as error:
             raise StoreError(f"Traces of purged calls are still in the file ({error}).") from error
 
-    def put_beside(self) -> None:
-        """Index what waits in a temporary table, ``fresh``. May raise what SQLite raises."""
+    def put_beside(self) -> bool:
+        """Index what waits in a temporary table, ``fresh``; whether anything does. May raise what SQLite raises."""
+        waiting = self._waiting(-1)
+        if not waiting:
+            return False
         self._database.execute(f"create virtual table if not exists temp.fresh {_USING}")
         self._database.execute("delete from temp.fresh")
-        for call_id in self._waiting(-1):
+        for call_id in waiting:
             call = self._records.call(call_id)
             if call is not None and call.deleted_at is None:
                 self._insert("fresh", call)
+        return True
 
     def _waiting(self, limit: int) -> list[CallId]:
         found = self._database.execute("select call_id from search_pending limit ?", (limit,))

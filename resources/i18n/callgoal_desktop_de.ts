@@ -208,6 +208,10 @@
         <translation>1 Jahr</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
         <source>Account: {0}</source>
         <translation>Firma: {0}</translation>
     </message>
@@ -381,6 +385,10 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Tage</translation>
     </message>
@@ -431,6 +439,11 @@
     <message>
         <source>Edit recap template…</source>
         <translation>Vorlage der Zusammenfassung…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>of a call</comment>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>End call</source>
@@ -596,6 +609,10 @@
         <translation>Wie oft ich jede Frage stelle</translation>
     </message>
     <message>
+        <source>Id, so that nothing comes twice</source>
+        <translation>Kennung, damit nichts doppelt kommt</translation>
+    </message>
+    <message>
         <source>Import playbook…</source>
         <translation>Leitfaden importieren …</translation>
     </message>
@@ -662,6 +679,15 @@
         <translation>Mindestens annehmbares Ergebnis</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <comment>a column</comment>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lehre</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -679,6 +705,10 @@
         <source>MMM yyyy</source>
         <comment>a month</comment>
         <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Mail recap</source>
@@ -707,6 +737,14 @@
     <message>
         <source>Middle third</source>
         <translation>Mittleres Drittel</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Move answer to</source>
@@ -965,6 +1003,10 @@
         <translation>Sagen, warum markiert wurde</translation>
     </message>
     <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
     </message>
@@ -975,6 +1017,10 @@
     <message>
         <source>Smaller text</source>
         <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Start or resume call</source>
@@ -1092,6 +1138,14 @@
         <translation>Die nächste Frage abhaken</translation>
     </message>
     <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Title, into the notes</source>
+        <translation>Titel, in die Notizen</translation>
+    </message>
+    <message>
         <source>To print or to send, each call on pages of its own.</source>
         <translation>Zum Drucken oder Senden, jedes Gespräch auf eigenen Seiten.</translation>
     </message>
@@ -1148,8 +1202,20 @@
         <translation>Wann im Gespräch ich frage</translation>
     </message>
     <message>
+        <source>When the next step is due</source>
+        <translation>Wann der nächste Schritt fällig ist</translation>
+    </message>
+    <message>
+        <source>Who does the next step</source>
+        <translation>Wer den nächsten Schritt macht</translation>
+    </message>
+    <message>
         <source>Who spoke</source>
         <translation>Wer gesprochen hat</translation>
+    </message>
+    <message>
+        <source>Why there is no next step</source>
+        <translation>Warum es keinen nächsten Schritt gibt</translation>
     </message>
     <message>
         <source>Windows does this, but not over other windows that stay on top.</source>
@@ -2209,6 +2275,13 @@
     <message>
         <source>You can go on. If it happens again, start CallGoal anew.</source>
         <translation>Sie können weitermachen. Geschieht es wieder, starten Sie CallGoal neu.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRow</name>
+    <message>
+        <source>What the column “{0}” becomes</source>
+        <translation>Was aus der Spalte „{0}“ wird</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4217,42 @@ Nächste Schritte
     <message>
         <source>“{0}”</source>
         <translation>„{0}“</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>COLUMNS</source>
+        <translation>SPALTEN</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Column {0}</source>
+        <translation>Spalte {0}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>a verb</comment>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import {0}</source>
+        <translation>{0} importieren</translation>
+    </message>
+    <message>
+        <source>No row becomes a call.</source>
+        <translation>Aus keiner Zeile wird ein Gespräch.</translation>
+    </message>
+    <message>
+        <source>THE FIRST CALLS</source>
+        <translation>DIE ERSTEN GESPRÄCHE</translation>
+    </message>
+    <message>
+        <source>What was chosen twice is read from the first of the columns.</source>
+        <translation>Was zweimal gewählt ist, wird aus der ersten der Spalten gelesen.</translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,10 @@
         <translation>1 año</translation>
     </message>
     <message>
+        <source>Account</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
         <source>Account: {0}</source>
         <translation>Empresa: {0}</translation>
     </message>
@@ -381,6 +385,10 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Días</translation>
     </message>
@@ -431,6 +439,11 @@
     <message>
         <source>Edit recap template…</source>
         <translation>Editar plantilla de resumen…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>of a call</comment>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>End call</source>
@@ -596,6 +609,10 @@
         <translation>Con qué frecuencia hago cada pregunta</translation>
     </message>
     <message>
+        <source>Id, so that nothing comes twice</source>
+        <translation>Identificador, para que nada entre dos veces</translation>
+    </message>
+    <message>
         <source>Import playbook…</source>
         <translation>Importar guion…</translation>
     </message>
@@ -662,6 +679,15 @@
         <translation>Resultado mínimo aceptable</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <comment>a column</comment>
+        <translation>Se omite</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -679,6 +705,10 @@
         <source>MMM yyyy</source>
         <comment>a month</comment>
         <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Mail recap</source>
@@ -707,6 +737,14 @@
     <message>
         <source>Middle third</source>
         <translation>Tercio central</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Milisegundos</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Move answer to</source>
@@ -965,6 +1003,10 @@
         <translation>Decir por qué se marcó</translation>
     </message>
     <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Ajustes…</translation>
     </message>
@@ -975,6 +1017,10 @@
     <message>
         <source>Smaller text</source>
         <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Start or resume call</source>
@@ -1092,6 +1138,14 @@
         <translation>Marcar la siguiente pregunta</translation>
     </message>
     <message>
+        <source>Time of day</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Title, into the notes</source>
+        <translation>Título, a las notas</translation>
+    </message>
+    <message>
         <source>To print or to send, each call on pages of its own.</source>
         <translation>Para imprimir o enviar, cada llamada en sus propias páginas.</translation>
     </message>
@@ -1148,8 +1202,20 @@
         <translation>En qué momento de la llamada pregunto</translation>
     </message>
     <message>
+        <source>When the next step is due</source>
+        <translation>Cuándo vence el próximo paso</translation>
+    </message>
+    <message>
+        <source>Who does the next step</source>
+        <translation>Quién da el próximo paso</translation>
+    </message>
+    <message>
         <source>Who spoke</source>
         <translation>Quién habló</translation>
+    </message>
+    <message>
+        <source>Why there is no next step</source>
+        <translation>Por qué no hay próximo paso</translation>
     </message>
     <message>
         <source>Windows does this, but not over other windows that stay on top.</source>
@@ -2209,6 +2275,13 @@
     <message>
         <source>You can go on. If it happens again, start CallGoal anew.</source>
         <translation>Puede continuar. Si vuelve a ocurrir, reinicie CallGoal.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRow</name>
+    <message>
+        <source>What the column “{0}” becomes</source>
+        <translation>En qué se convierte la columna «{0}»</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4217,42 @@ Próximos pasos
     <message>
         <source>“{0}”</source>
         <translation>«{0}»</translation>
+    </message>
+</context>
+<context>
+    <name>TableDialog</name>
+    <message>
+        <source>COLUMNS</source>
+        <translation>COLUMNAS</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Column {0}</source>
+        <translation>Columna {0}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>a verb</comment>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import {0}</source>
+        <translation>Importar {0}</translation>
+    </message>
+    <message>
+        <source>No row becomes a call.</source>
+        <translation>De ninguna fila sale una llamada.</translation>
+    </message>
+    <message>
+        <source>THE FIRST CALLS</source>
+        <translation>LAS PRIMERAS LLAMADAS</translation>
+    </message>
+    <message>
+        <source>What was chosen twice is read from the first of the columns.</source>
+        <translation>Lo que se ha elegido dos veces se lee de la primera columna.</translation>
     </message>
 </context>
 <context>

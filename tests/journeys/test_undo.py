@@ -297,3 +297,15 @@ class TestTyping:
         live.tick(2)
         live.press("Ctrl+Shift+Z")
         assert [question.asked_at is not None for question in live.disk().questions[:2]] == [False, True]
+
+
+def test_switching_the_playbook_is_undone_after_a_tick_in_the_new_one(user: Driver) -> None:
+    user.new_call("Northwind")
+    user.find("playbookCombo").setFocus()
+    before = [question.text for question in user.disk().questions]
+    user.press("Down")
+    user.tick(1)
+    user.press("Ctrl+Z", "Ctrl+Z")
+    assert [question.text for question in user.disk().questions] == before
+    assert len(user.all("questionRow")) == len(before)
+    assert_screen_equals_disk(user)

@@ -226,6 +226,8 @@ class QuestionPanel(QFrame):
         """What Tab goes through, as it is read: each tick, and after the current one its answer."""
         chain: list[QWidget] = []
         for question in self._model.records:
+            if question.id not in self._rows:
+                continue  # it is just being removed: the chain is made again once it has gone
             chain.append(self._rows[question.id].check)
             if question.id == self._current:
                 chain += self.editor.focus_chain
