@@ -15,6 +15,7 @@ _FOLD = re.compile(r"\n[ \t]")
 _UID = re.compile(r"^UID(?:;[^:\n]*)?:(.*)$", re.MULTILINE | re.IGNORECASE)
 _TZID = re.compile(r";TZID=\"?([^\":;\n]+)", re.IGNORECASE)
 _RULE = re.compile(r"^(?:RRULE|RDATE|RECURRENCE-ID)[:;]", re.MULTILINE | re.IGNORECASE)
+_UNTIL = re.compile(r"^RRULE:(?:[^\n]*;)?UNTIL=(\d{8})", re.MULTILINE | re.IGNORECASE)
 _YEAR = re.compile(r"^DTSTART(?:;[^:\n]*)?:(\d{4})(\d\d)(\d\d)", re.MULTILINE | re.IGNORECASE)
 _PARTS = re.compile(r"^(BEGIN|END):(VEVENT|VTIMEZONE)[ \t]*$", re.IGNORECASE)
 
@@ -35,6 +36,14 @@ class Series:
     def repeats(self) -> bool:
         """Whether it may happen more than once."""
         return _RULE.search(self.text) is not None
+
+    @property
+    def last_day(self) -> str:
+        """The day as YYYYMMDD after which a rule has it end and nothing moves it; "" where nothing says it."""
+        if len(self.events) > 1 or "RDATE" in self.text.upper():
+            return ""
+        ends = _UNTIL.findall(self.text)
+        return max(ends) if len(ends) == len(_RULE.findall(self.text)) and ends else ""
 
     @property
     def day(self) -> str:

@@ -72,22 +72,20 @@ class CalendarReader:
         self._text: CalendarText = read_text(text, name)
         self._counts: Counter[Notice] = Counter()
         self._unknown: dict[str, None] = {}
+        self._spent = 0.0
         self.meetings: list[CalendarMeeting] = []
         self.owner = self._text.owner
         self.remarks = [Remark(Notice.CODE_PAGE, name)] if is_guessed else []
 
     def read(self) -> Iterator[None]:
         """Read the file, a series a step."""
-        spent = 0.0
         for series in self._text.series:
             if not self._may_be_soon(series):
                 continue
-            if _is_endless(series) or spent > ENOUGH:
+            if _is_endless(series) or self._spent > ENOUGH:
                 self._counts[Notice.CUT] += 1
                 continue
-            began = perf_counter()
             self._read_series(series)
-            spent += perf_counter() - began if series.repeats else 0.0
             yield
         self.meetings.sort(key=lambda meeting: meeting.at)
         self.remarks += [Remark(notice, self._name, count) for notice, count in sorted(self._counts.items())]
@@ -95,9 +93,9 @@ class CalendarReader:
 
     def _may_be_soon(self, series: Series) -> bool:
         """Whether it is worth being read: a single event tells its day at once."""
-        if series.repeats or not series.day:
-            return True
         first, last = (f"{day:%Y%m%d}" for day in (self._look.now - timedelta(days=2), self._look.until + timedelta(2)))
+        if series.repeats or not series.day:
+            return not series.last_day or series.last_day >= first
         return first <= series.day <= last
 
     def _read_series(self, series: Series) -> None:
@@ -105,7 +103,9 @@ class CalendarReader:
         file = self._text.file_of(series, zones)
         try:
             calendar = Calendar.from_ical(file)
+            began = perf_counter()
             found = recurring_ical_events.of(calendar).between(self._look.now.astimezone(UTC), AHEAD)
+            self._spent += perf_counter() - began if series.repeats else 0.0
             for event in found:
                 if isinstance(event, Event):
                     self._take(event, series)

@@ -167,3 +167,19 @@ def test_too_much_is_refused() -> None:
     assert refusal(b"x" * (FILE_LIMIT + 1)) == "team.ics is larger than 2 MB; export a shorter time of the calendar."
     many = calendar("BEGIN:VEVENT\r\nUID:a\r\nEND:VEVENT\r\n" * (MOST_EVENTS + 1))
     assert f"more than {MOST_EVENTS:,} events" in refusal(many)
+
+
+def test_what_ended_long_ago_takes_no_time_and_what_ends_now_counts() -> None:
+    old = event("DTSTART:20260105T090000Z", "RRULE:FREQ=WEEKLY;UNTIL=20260601T000000Z", uid="old")
+    now = event("DTSTART:20260105T090000Z", "RRULE:UNTIL=20261130T235959Z;FREQ=WEEKLY", uid="now")
+    moved = event("RECURRENCE-ID:20260105T090000Z", "DTSTART:20261201T090000Z", uid="old")
+    assert [meeting.key.split("\n")[0] for meeting in meetings(old, now)] == ["now"]
+    assert [meeting.key.split("\n")[0] for meeting in meetings(old, moved)] == ["old"]
+
+
+def test_a_year_of_a_busy_calendar_is_read_whole() -> None:
+    parts = [event(f"DTSTART:2026{month:02}05T{hour:02}0000Z", "RRULE:FREQ=WEEKLY", uid=f"{month}-{hour}")
+             for month in range(1, 11) for hour in range(8, 18)]  # fmt: skip
+    found = reader(calendar(*parts))
+    assert {remark.notice for remark in found.remarks} <= {Notice.CUT}
+    assert len(found.meetings) >= 4 * 50
