@@ -14,10 +14,11 @@ from pathlib import Path
 from threading import Event, Thread
 
 from callgoal_desktop.core.errors import StoreError
+from callgoal_desktop.store.kept_places import BACKUPS
 from callgoal_desktop.store.reading import reading_address
 from callgoal_desktop.store.sqlite import sqlite3
 
-FOLDER_NAME = "backups"
+FOLDER_NAME = BACKUPS
 _NAMES = "calls-????-??-??-??????.db"
 KEPT = 5
 """So many of the newest backups are kept."""

@@ -68,7 +68,10 @@ def test_a_file_that_cannot_be_read_is_refused(filled: Store) -> None:
         list(taking_out.kept(filled.records, [CallId("c0")], {"calls": ("id",), "moments": ("note",)}))
 
 
-@pytest.mark.parametrize("name", ["calls.db", "calls.db-wal", "CALLS.DB", "calls.lock", "playbooks/mine.toml"])
+@pytest.mark.parametrize(
+    "name",
+    ["calls.db", "calls.db-wal", "CALLS.DB", "calls.lock", "playbooks/mine.toml", "backups/calls-2026-11-23-143000.db"],
+)
 def test_where_something_is_kept_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(StoreError, match="kept"):
         refuse_what_is_kept(str(tmp_path / name), tmp_path / "calls.db", tmp_path / "playbooks")
