@@ -64,11 +64,11 @@ def back_up(path: Path, now: datetime) -> Generator[float, None, Path]:
         copying.drop()
         for left in folder.glob(f"{unfinished.name}*"):
             left.unlink()
-    _keep_some(folder)
     return target
 
 
-def _keep_some(folder: Path) -> None:
+def keep_some(folder: Path) -> None:
+    """Delete all but the newest few in a folder of backups: when what one was made for has succeeded, not before."""
     for old in sorted(folder.glob(_NAMES))[:-KEPT]:
         with contextlib.suppress(OSError):
             old.unlink()
