@@ -16,6 +16,7 @@ from callgoal_desktop.imports import Taken, Terms, local_zone, look_at, take_fil
 from callgoal_desktop.store.store import Store
 
 if TYPE_CHECKING:
+    from callgoal_desktop.core.arrivals import Tally
     from callgoal_desktop.core.playbook import Playbook
 
 T = TypeVar("T")
@@ -47,13 +48,26 @@ def _result(work: Generator[float, None, T]) -> T:
 
 def _report(names: Sequence[str], taken: Taken, *, as_json: bool) -> None:
     if as_json:
-        for name, count in zip(names, taken.counts, strict=True):
-            tell_json({"file": name, "calls": count})
+        for name, tally in zip(names, taken.by_file, strict=True):
+            told = {"calls": tally.total, "new": tally.new, "updated": tally.updated, "left": tally.left}
+            tell_json({"file": name, **told})
     else:
         files = f" from {len(names)} files" if len(names) > 1 else ""
-        print(f"Imported {counted(sum(taken.counts), 'call')}{files}.", flush=True)
+        print(_result_sentences(taken.tally, files), flush=True)
         for remark in taken.remarks:
             print(shown(remark_sentence(remark)), flush=True)
+
+
+def _result_sentences(tally: Tally, files: str) -> str:
+    """How many calls were taken in from the files, and how many were not, if any."""
+    kinds = f": {tally.new} new, {tally.updated} updated" if tally.updated else ""
+    said = f"Imported {counted(tally.new + tally.updated, 'call')}{files}{kinds}."
+    if not tally.left:
+        return said
+    were = (
+        "was here already and was left as it is" if tally.left == 1 else "were here already and were left as they are"
+    )
+    return f"{said} {counted(tally.left, 'call')} {were}."
 
 
 def _playbook(store: Store, folder: Path) -> Playbook:

@@ -48,14 +48,18 @@ BACKED_UP = 0.2
 
 @dataclass(slots=True)
 class Taken:
-    """What came of it: how many calls each file held, what became of them, and where the backup is if one was made."""
+    """What came of it: what became of the calls, of all and of each file's, and where the backup is if one was made."""
 
     tally: Tally = field(default_factory=Tally)
-    counts: list[int] = field(default_factory=list)
+    by_file: list[Tally] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     backup: Path | None = None
     first: CallId | None = None
     """The first call that came."""
+
+    def count(self, tally: Tally) -> None:
+        """Note what has become of all calls so far."""
+        self.tally = tally
 
 
 def look_at(name: str, said: str = "") -> Source:
@@ -84,9 +88,9 @@ def take_files(store: Store, sources: Sequence[Source], terms: Terms) -> Generat
     with (
         _kept_if_it_succeeds(taken.backup),
         closing(_arrivals(sources, terms, taken)) as arrivals,
-        closing(_scaled(store.take_in(arrivals), start, 1.0)) as work,
+        closing(_scaled(store.take_in(arrivals, taken.count), start, 1.0)) as work,
     ):
-        taken.tally = yield from work
+        yield from work
     return taken
 
 
@@ -120,15 +124,15 @@ def _arrivals(sources: Sequence[Source], terms: Terms, taken: Taken) -> Generato
     total = sum(source.size for source in sources)
     before = 0
     for source in sources:
-        taken.counts.append(0)
+        start = taken.tally
         with opened(source.name, source.said) as file:
             for arrival, read in arriving(source, file, terms, taken.remarks):
                 if arrival is None:
                     yield None
                     continue
-                taken.counts[-1] += 1
                 taken.first = taken.first or arrival.whole.call.id
                 yield Arrival(arrival.whole, arrival.rule, min(1.0, (before + read) / max(total, 1)))
+        taken.by_file.append(taken.tally.since(start))
         before += source.size
 
 

@@ -197,8 +197,25 @@ class TestImport:
     def test_counts_each_file_as_json(self, told: Told, tmp_path: Path) -> None:
         one, two = file_of(tmp_path / "one.jsonl", {}, {}), file_of(tmp_path / "two.JSONL", {"id": "d"})
         assert told("import", "--json", one, two) == [
-            {"file": str(one), "calls": 2},
-            {"file": str(two), "calls": 1},
+            {"file": str(one), "calls": 2, "new": 2, "updated": 0, "left": 0},
+            {"file": str(two), "calls": 1, "new": 1, "updated": 0, "left": 0},
+        ]
+        file_of(two, {"id": "d"}, {"id": "e"})
+        file_of(one, {"id": "d", "notes": "now"})
+        assert told("import", "--json", two, one) == [
+            {"file": str(two), "calls": 2, "new": 1, "updated": 0, "left": 1},
+            {"file": str(one), "calls": 1, "new": 0, "updated": 1, "left": 0},
+        ]
+
+    def test_says_what_was_new_updated_and_left(self, callgoal: Command, capsys: Output, tmp_path: Path) -> None:
+        path = file_of(tmp_path / "one.jsonl", {"id": "a"}, {"id": "b"})
+        callgoal("import", path)
+        callgoal("import", path)
+        callgoal("import", file_of(path, {"id": "a"}, {"id": "b", "notes": "now"}, {"id": "c"}))
+        assert capsys.readouterr().out.splitlines() == [
+            "Imported 2 calls.",
+            "Imported 0 calls. 2 calls were here already and were left as they are.",
+            "Imported 2 calls: 1 new, 1 updated. 1 call was here already and was left as it is.",
         ]
 
     def test_names_the_number_of_files_to_a_person(self, callgoal: Command, capsys: Output, tmp_path: Path) -> None:
@@ -226,7 +243,7 @@ class TestImport:
 
     def test_reads_standard_input(self, told: Told, monkeypatch: pytest.MonkeyPatch) -> None:
         given(monkeypatch, SAMPLES.read_bytes())
-        assert told("import", "--json", "-") == [{"file": "-", "calls": 14}]
+        assert told("import", "--json", "-") == [{"file": "-", "calls": 14, "new": 14, "updated": 0, "left": 0}]
 
     def test_one_wrong_line_in_the_last_file_and_nothing_of_any_is_kept(
         self, callgoal: Command, told: Told, capsys: Output, tmp_path: Path

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from callgoal_desktop.core.errors import ImportFileError
+from callgoal_desktop.core.playbook import Playbook
 from callgoal_desktop.imports import Taken, Terms, look_at, take_files
 from callgoal_desktop.store.backups import KEPT
 from callgoal_desktop.store.store import Store
@@ -59,3 +60,19 @@ def test_an_import_that_is_dropped_leaves_the_backups_as_they_were(
     taking.close()
     assert sorted(older[0].parent.iterdir()) == older
     assert store.records.count() == 1
+
+
+def test_the_playbook_is_asked_for_once_a_file(store: Store, tmp_path: Path) -> None:
+    path, asked = tmp_path / "team.ics", list[Playbook]()
+    meeting = "BEGIN:VEVENT\r\nUID:{0}\r\nDTSTART:20261124T0{0}0000Z\r\nEND:VEVENT\r\n"
+    path.write_text(f"BEGIN:VCALENDAR\r\n{meeting.format(1)}{meeting.format(2)}END:VCALENDAR\r\n")
+    playbook = Playbook("mine", "Mine", ())
+
+    def ask() -> Playbook:
+        asked.append(playbook)
+        return playbook
+
+    terms = Terms(MONDAY, "Europe/Berlin", ask)
+    for _done in take_files(store, [look_at(str(path))], terms):
+        pass
+    assert (store.records.count(), asked) == (2, [playbook])

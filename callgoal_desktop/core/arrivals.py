@@ -41,6 +41,10 @@ class Tally:
         """How many calls the files held."""
         return self.new + self.updated + self.left
 
+    def since(self, before: Tally) -> Tally:
+        """What has come on top of an earlier tally."""
+        return Tally(self.new - before.new, self.updated - before.updated, self.left - before.left)
+
 
 class Notice(StrEnum):
     """What a reader has to say about a file that it took."""

@@ -153,9 +153,10 @@ def _meetings(source: Source, file: BinaryIO, terms: Terms, remarks: list[Remark
         yield None, 0
     remarks += reader.remarks
     user = user_of(reader.meetings, reader.owner)
+    playbook = terms.playbook()
     for number, meeting in enumerate(reader.meetings, 1):
         call = planned_call(meeting, CallId(derived_id(meeting.key, "meeting", 0)), user)
-        whole = _with_questions(call, terms.playbook())
+        whole = _with_questions(call, playbook)
         yield Arrival(whole, Rule.PLAN), len(data) * number // len(reader.meetings)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from datetime import datetime, timedelta
 from functools import cached_property
 from pathlib import Path
@@ -88,11 +88,13 @@ class Store:
         """
         return sum(1 for _done in self.take_in(map(Arrival, wholes)))
 
-    def take_in(self, arrivals: Iterable[Arrival | None]) -> Generator[float, None, Tally]:
-        """Take calls in by their rules, all or none, a call a step."""
+    def take_in(
+        self, arrivals: Iterable[Arrival | None], counted: Callable[[Tally], None] = lambda _tally: None
+    ) -> Generator[float, None, Tally]:
+        """Take calls in by their rules, all or none, a call a step; ``counted`` is told how many after each."""
         from callgoal_desktop.store.taking_in import take_in
 
-        return take_in(self, arrivals)
+        return take_in(self, arrivals, counted)
 
     def purge(self, now: datetime) -> None:
         """Delete for good what has lain in the trash for 30 days."""

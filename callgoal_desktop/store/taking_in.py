@@ -6,7 +6,7 @@ A call that is new is inserted straight from its parts: comparing it with nothin
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -24,10 +24,13 @@ TOGETHER = 25
 """So many calls have their parts written together: some milliseconds of work, half of what each by itself would be."""
 
 
-def take_in(store: Store, arrivals: Iterable[Arrival | None]) -> Generator[float, None, Tally]:
+def take_in(
+    store: Store, arrivals: Iterable[Arrival | None], counted: Callable[[Tally], None]
+) -> Generator[float, None, Tally]:
     """Take the calls in, each by its rule; yields how much is done. Closed before its end, it leaves nothing.
 
-    None among ``arrivals`` is a step in which something was read and nothing came.
+    None among ``arrivals`` is a step in which something was read and nothing came. ``counted`` is told what has become
+    of all calls so far before the next is asked for.
 
     Raises StoreError for the live call, and whatever reading ``arrivals`` raises.
     """
@@ -37,6 +40,7 @@ def take_in(store: Store, arrivals: Iterable[Arrival | None]) -> Generator[float
         for arrival in arrivals:
             if arrival is not None:
                 taking.take(arrival)
+                counted(taking.tally)
                 done = arrival.done
             yield done
         taking.flush()
