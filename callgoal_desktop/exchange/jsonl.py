@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
@@ -15,8 +16,15 @@ from callgoal_desktop.exchange.jsonl_write import FORMAT, write_line
 
 __all__ = ["FORMAT", "LINE_LIMIT", "lines", "read", "read_line", "write_line"]
 
-LINE_LIMIT = 64 * 1024 * 1024
+LINE_LIMIT = 16 * 1024 * 1024
 """The most bytes of one line: past it, the line is refused before it is looked at."""
+
+VALUE_LIMIT = 200_000
+"""The most lists, objects and commas between values in one line: each takes some hundred bytes of memory, and time. A
+call with 500 questions and a transcript of three hours has about 40,000."""
+
+_STRING = re.compile(r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
+"""A string of JSON, or the beginning of one that does not end."""
 
 
 def lines(file: BinaryIO) -> Iterator[bytes]:
@@ -41,9 +49,17 @@ def read_line(line: bytes, where: str) -> WholeCall:
     Raises ImportFileError, whose message begins with ``where``.
     """
     try:
-        return whole_call(Fields(parsed(_decoded(line))))
+        text = _decoded(line)
+        if _values(text) > VALUE_LIMIT and _values(_STRING.sub("", text)) > VALUE_LIMIT:
+            raise FieldError(f"the line holds more than {VALUE_LIMIT:,} values")
+        return whole_call(Fields(parsed(text)))
     except FieldError as error:
         raise ImportFileError(f"{where}: {error}.") from error
+
+
+def _values(text: str) -> int:
+    """How many values a JSON text holds at most."""
+    return text.count("[") + text.count("{") + text.count(",")
 
 
 def _decoded(line: bytes) -> str:

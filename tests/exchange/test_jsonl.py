@@ -20,6 +20,7 @@ from callgoal_desktop.core.records import (
     WholeCall,
 )
 from callgoal_desktop.core.text import FIELD_LIMIT
+from callgoal_desktop.exchange import jsonl
 from callgoal_desktop.exchange.fields import Fields
 from callgoal_desktop.exchange.jsonl import LINE_LIMIT, lines, read, read_line, write_line
 from callgoal_desktop.exchange.jsonl_quick import quick_question
@@ -358,7 +359,7 @@ class TestFiles:
 
     def test_a_line_beyond_the_limit_is_refused_before_it_is_read_whole(self) -> None:
         file = io.BytesIO(b"[" * (LINE_LIMIT + 1000))
-        with pytest.raises(ImportFileError, match=r"line 1: the line is longer than 64 MiB\.$"):
+        with pytest.raises(ImportFileError, match=r"line 1: the line is longer than 16 MiB\.$"):
             list(read(lines(file), "calls.jsonl"))
         assert file.tell() == LINE_LIMIT + 1
 
@@ -390,3 +391,33 @@ def _without_id(item: dict[str, object]) -> Fields:
     fields = Fields(item)
     fields.id("id")
     return fields
+
+
+def filled_line(**more: object) -> bytes:
+    """A line with these keys."""
+    return json.dumps({"format": "callgoal/1", "id": "a", **more}).encode()
+
+
+@pytest.mark.parametrize("value", [[{}] * 100_001, [0] * 200_001, [[]] * 100_001])
+def test_a_line_of_too_many_values_is_refused_before_it_is_parsed(
+    value: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(jsonl, "parsed", lambda _text: pytest.fail("parsed"))
+    with pytest.raises(ImportFileError, match="f, line 1: the line holds more than 200,000 values"):
+        list(read([filled_line(x=value)], "f"))
+
+
+def test_text_may_hold_as_many_signs_as_it_likes() -> None:
+    notes = '[{,\\"' * 100_000
+    assert read_line(filled_line(notes=notes), "f").call.notes == notes
+    with pytest.raises(ImportFileError, match="not JSON"):
+        read_line(b'{"x": "' + b'\\",' * 300_000, "f")
+
+
+def test_a_call_of_500_questions_and_three_hours_is_taken() -> None:
+    cues = [{"at_ms": 2000 * n, "to_ms": 2000 * n + 1900, "who": "Ana", "text": "Well, yes. " * 9} for n in range(5400)]
+    questions = [{"id": f"q{n}", "text": "Why?, " * 20, "answer": "Because, " * 200} for n in range(500)]
+    whole = read_line(filled_line(questions=questions, transcript={"source": "zoom", "cues": cues}), "f")
+    assert len(whole.questions) == 500
+    assert whole.transcript is not None
+    assert read_line(write_line(whole).encode(), "f") == whole
