@@ -200,7 +200,7 @@ def _save_steps(
             for block in taking_out.open_steps(workspace.records, ids):
                 blocks += 1
                 for opened in block:
-                    call = workspace.call(opened.step.call_id)
+                    call = workspace.call(opened.step.call_id) if opened.step.due is not None else None
                     if opened.step.due is None or call is None:
                         undated += 1
                         continue
@@ -208,7 +208,8 @@ def _save_steps(
                     entry = numbered(calendar_step(opened, call, words), workspace.recall(key))
                     file.write(ics_write.event(entry, opened.step.due, now))
                     numbers.append(workspace.draft_edit(key, kept_number(entry.sequence, mark_of(entry))))
-                    yield blocks * taking_out.BLOCK / max(total, blocks * taking_out.BLOCK)
+                    yield (blocks - 1) * taking_out.BLOCK / max(total, blocks * taking_out.BLOCK)
+                yield blocks * taking_out.BLOCK / max(total, blocks * taking_out.BLOCK)
             file.write(ics_write.TAIL)
         workspace.keep(*numbers)
     return Taken(total, len(numbers), undated)

@@ -26,6 +26,7 @@ from callgoal_desktop.core.formats import Format
 from callgoal_desktop.core.records import Call, CallId, Goal, NextStep, Question, QuestionId, StepId, WholeCall
 from callgoal_desktop.core.report_words import ReportWords
 from callgoal_desktop.exports import Taken, Wanted, export_calls
+from callgoal_desktop.store.taking_out import BLOCK
 from callgoal_desktop.workspace import Workspace
 from tests.clock import MONDAY
 from tests.files import contents, mode
@@ -206,3 +207,12 @@ def test_a_pdf_needs_no_screen_and_no_other_format_needs_qt(filled: Workspace) -
         done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, env=alone, check=True)
         assert done.stdout.startswith(b"%PDF-") == (form == "pdf")
         assert (done.stderr.strip() == b"[]") == (form != "pdf")
+
+
+def test_steps_without_a_date_let_the_window_have_its_turn_too(workspace: Workspace, tmp_path: Path) -> None:
+    undated = [replace(whole, steps=(replace(whole.steps[0], due=None),)) for whole in map(made, range(BLOCK // 4))]
+    plain = (WholeCall(Call(CallId(f"p{number}"))) for number in range(BLOCK * 2))
+    workspace._store.put([*undated, *plain])
+    result, steps = taken(export_calls(workspace, tmp_path / "out.ics", replace(ALL, form=Format.ICS)))
+    assert (result.steps, result.undated, len(steps)) == (0, len(undated), 3)
+    assert steps[-1] == 1
