@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TypeVar
 from zoneinfo import ZoneInfo, available_timezones
@@ -131,7 +131,7 @@ def _arrivals(sources: Sequence[Source], terms: Terms, taken: Taken) -> Generato
                     yield None
                     continue
                 taken.first = taken.first or arrival.whole.call.id
-                yield Arrival(arrival.whole, arrival.rule, min(1.0, (before + read) / max(total, 1)))
+                yield replace(arrival, done=min(1.0, (before + read) / max(total, 1)))
         taken.by_file.append(taken.tally.since(start))
         before += source.size
 

@@ -21,11 +21,15 @@ class Rule(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """A call from a file; ``done`` says how much of all files has been read, from 0 to 1."""
+    """A call from a file; ``done`` says how much of all files has been read, from 0 to 1.
+
+    ``where`` names the file and the line in it, where it has lines.
+    """
 
     whole: WholeCall
     rule: Rule = Rule.REPLACE
     done: float = 0.0
+    where: str = ""
 
 
 @dataclass(frozen=True, slots=True)

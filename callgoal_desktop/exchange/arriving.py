@@ -66,18 +66,19 @@ def _jsonl(source: Source, file: BinaryIO) -> Arriving:
 
     read_so_far = _Count()
     for whole in read(read_so_far.counted(lines(file)), source.said):
-        yield Arrival(whole), read_so_far.read
+        yield Arrival(whole, where=f"{source.said}, line {read_so_far.lines}"), read_so_far.read
 
 
 class _Count:
-    """How many bytes have come by."""
+    """How many bytes have come by, and how many lines."""
 
-    read = 0
+    read = lines = 0
 
     def counted(self, lines: Iterator[bytes]) -> Iterator[bytes]:
         """The same lines, counted."""
         for line in lines:
             self.read += len(line)
+            self.lines += 1
             yield line
 
 

@@ -11,10 +11,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from callgoal_desktop.core.arrivals import Arrival, Rule, Tally, is_left, planned_anew
-from callgoal_desktop.core.errors import StoreError
+from callgoal_desktop.core.errors import ImportFileError, StoreError
 from callgoal_desktop.core.records import Call, CallId, WholeCall
 from callgoal_desktop.store import rows
 from callgoal_desktop.store.rows import Row
+from callgoal_desktop.store.sqlite import sqlite3
 
 if TYPE_CHECKING:
     from callgoal_desktop.store.store import Store
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 TOGETHER = 25
 """So many calls have their parts written together: some milliseconds of work, half of what each by itself would be."""
+
+_NAMES = {"questions": "a question", "next_steps": "a next step"}
 
 
 def take_in(
@@ -32,7 +35,8 @@ def take_in(
     None among ``arrivals`` is a step in which something was read and nothing came. ``counted`` is told what has become
     of all calls so far before the next is asked for.
 
-    Raises StoreError for the live call, and whatever reading ``arrivals`` raises.
+    Raises StoreError for the live call, ImportFileError where a question or step has the id of one of another call, and
+    whatever reading ``arrivals`` raises.
     """
     taking = _Taking(store)
     with store.transaction(), _pending_by_hand(store):
@@ -72,6 +76,7 @@ class _Taking:
         self._live = store.records.desk().live
         self._parts: dict[str, list[Row]] = {}
         self._to_index: list[CallId] = []
+        self._where: dict[CallId, str] = {}
         self.tally = Tally()
 
     def take(self, arrival: Arrival) -> None:
@@ -84,6 +89,7 @@ class _Taking:
             self.flush()
             here = self._store.records.call(call.id)
         if here is None:
+            self._where[call.id] = arrival.where
             self._insert_whole(arrival.whole)
             self.tally = replace(self.tally, new=self.tally.new + 1)
         elif is_left(here, arrival.rule) or not self._update(here, arrival):
@@ -105,6 +111,7 @@ class _Taking:
             after = _as_kept(arrival.whole)
         if after == before:
             return False
+        self._refuse_others(after, arrival.where)
         self._store.replace(before, after)
         self._to_index.append(here.id)
         return True
@@ -128,12 +135,33 @@ class _Taking:
     def flush(self) -> None:
         """Write what waits."""
         for table, made in self._parts.items():
-            self._insert(table, made)
+            try:
+                self._insert(table, made)
+            except sqlite3.IntegrityError:
+                for row in made:
+                    self._refuse_other(table, row, self._where.get(CallId(str(row["call_id"])), ""))
+                raise
         self._parts.clear()
+        self._where.clear()
         self._store.database.conn.executemany(
             "insert or ignore into search_pending (call_id) values (?)", [(id,) for id in self._to_index]
         )
         self._to_index.clear()
+
+    def _refuse_others(self, whole: WholeCall, where: str) -> None:
+        for row in map(rows.question_row, whole.questions):
+            self._refuse_other("questions", row, where)
+        for row in map(rows.step_row, whole.steps):
+            self._refuse_other("next_steps", row, where)
+
+    def _refuse_other(self, table: str, row: Row, where: str) -> None:
+        """Refuse a question or step of one call with the id of another's."""
+        what = _NAMES.get(table)
+        found = self._execute(f"select call_id from {table} where id = ?", (row["id"],)).fetchone() if what else None
+        if found is not None and found[0] != row["call_id"]:
+            raise ImportFileError(
+                f"{where or 'A file'}: {what} has the id {row['id']}, which one of the call {found[0]} has."
+            )
 
     def _insert(self, table: str, made: list[Row]) -> None:
         if made:

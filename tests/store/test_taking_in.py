@@ -10,8 +10,18 @@ import pytest
 
 from callgoal_desktop.core.arrivals import Arrival, Rule, Tally
 from callgoal_desktop.core.edits import Edit
-from callgoal_desktop.core.errors import StoreError
-from callgoal_desktop.core.records import Call, CallId, Desk, Goal, WholeCall
+from callgoal_desktop.core.errors import ImportFileError, StoreError
+from callgoal_desktop.core.records import (
+    Call,
+    CallId,
+    Desk,
+    Goal,
+    NextStep,
+    Question,
+    QuestionId,
+    StepId,
+    WholeCall,
+)
 from callgoal_desktop.store.store import Store
 from tests.clock import MONDAY
 from tests.store.test_put import WHOLE, A, B, held
@@ -93,3 +103,38 @@ def test_the_live_call_is_left_by_a_calendar_and_refused_by_a_file_that_would_re
 def test_a_step_in_which_nothing_came_is_a_step(store: Store) -> None:
     assert worked(store.take_in([None, Arrival(WHOLE, done=0.5), None])) == ([0, 0.5, 0.5], Tally(new=1))
     assert Tally(1, 2, 3).total == 6
+
+
+def asked(call: str, question: str = "q", step: str = "s") -> Arrival:
+    """A call of a file with a question and a step."""
+    id = CallId(call)
+    questions, steps = (Question(QuestionId(question), id, 0, "Why?"),), (NextStep(StepId(step), id, 0, "Send"),)
+    return Arrival(WholeCall(Call(id), questions, steps), where=f"a.jsonl, line {call}")
+
+
+@pytest.mark.parametrize(
+    ("second", "why"),
+    [
+        (asked("2", step="t"), "a.jsonl, line 2: a question has the id q, which one of the call 1 has."),
+        (asked("2", question="r"), "a.jsonl, line 2: a next step has the id s, which one of the call 1 has."),
+    ],
+)
+def test_the_question_or_step_of_another_call_is_refused_by_its_line(store: Store, second: Arrival, why: str) -> None:
+    with pytest.raises(ImportFileError) as refused:
+        taken(store, asked("1"), second)
+    assert str(refused.value) == why
+    assert store.records.count() == 0
+    taken(store, asked("1"))
+    with pytest.raises(ImportFileError, match="line 2"):
+        taken(store, second)
+    taken(store, asked("2", "other", "other"))
+    with pytest.raises(ImportFileError, match="line 2"):
+        taken(store, second)
+    assert held(store, CallId("2")) == asked("2", "other", "other").whole
+
+
+def test_what_else_does_not_fit_is_refused_as_before(store: Store) -> None:
+    wrong = asked("1")
+    stranger = replace(wrong.whole.questions[0], call_id=CallId("nobody"))
+    with pytest.raises(StoreError, match="does not fit"):
+        taken(store, replace(wrong, whole=replace(wrong.whole, questions=(stranger,))))
