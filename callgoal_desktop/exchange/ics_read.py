@@ -5,7 +5,6 @@ icalendar and recurring-ical-events are imported here, when a file is read: docs
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from icalendar.timezone import tzp
 from callgoal_desktop.core.arrivals import Notice, Remark
 from callgoal_desktop.core.errors import ImportFileError
 from callgoal_desktop.core.meetings import CalendarMeeting, Guest
+from callgoal_desktop.exchange.calendar_bounds import is_endless, with_few_guests
 from callgoal_desktop.exchange.calendar_text import FILE_LIMIT, CalendarText, Series, read_text, zones_in
 from callgoal_desktop.exchange.text_files import decoded
 
@@ -31,12 +31,6 @@ ENOUGH = 1.0
 
 USUAL = 30
 """Minutes of a meeting that does not say how long it is."""
-
-_TOO_OFTEN = re.compile(r"FREQ=(?:SECONDLY|MINUTELY|HOURLY)|BY(?:SECOND|MINUTE|HOUR)=[^;\n]*,", re.IGNORECASE)
-"""What no meeting does, and what takes minutes to work out."""
-
-_EARLIEST = 1990
-"""A meeting that was repeated since before this year is no meeting either."""
 
 _PLACES = ("LOCATION", "URL", "X-GOOGLE-CONFERENCE", "DESCRIPTION")
 _NO_GUESTS = frozenset({"ROOM", "RESOURCE"})
@@ -82,8 +76,12 @@ class CalendarReader:
         for series in self._text.series:
             if not self._may_be_soon(series):
                 continue
-            if _is_endless(series) or self._spent > ENOUGH:
+            began = perf_counter()
+            is_cut = self._spent > ENOUGH or is_endless(series)
+            self._spent += perf_counter() - began
+            if is_cut:
                 self._counts[Notice.CUT] += 1
+                yield
                 continue
             self._read_series(series)
             yield
@@ -100,7 +98,7 @@ class CalendarReader:
 
     def _read_series(self, series: Series) -> None:
         zones = {zone for zone in zones_in(series.text) if zone in self._text.zones and tzp.timezone(zone) is None}
-        file = self._text.file_of(series, zones)
+        file = self._text.file_of(Series(list(map(with_few_guests, series.events))), zones)
         try:
             calendar = Calendar.from_ical(file)
             began = perf_counter()
@@ -169,12 +167,6 @@ def _time(event: Event, name: str) -> date | None:
     """A day or an instant; None where there is none."""
     value = getattr(event.get(name), "dt", None)
     return value if isinstance(value, date) else None
-
-
-def _is_endless(series: Series) -> bool:
-    if not series.repeats:
-        return False
-    return _TOO_OFTEN.search(series.text) is not None or series.day < f"{_EARLIEST}"
 
 
 def _key(at: date) -> str:

@@ -9,6 +9,7 @@ import pytest
 from callgoal_desktop.core.arrivals import Notice
 from callgoal_desktop.core.errors import ImportFileError
 from callgoal_desktop.core.meetings import CalendarMeeting, Guest
+from callgoal_desktop.exchange.calendar_bounds import MOST_GUESTS
 from callgoal_desktop.exchange.calendar_text import FILE_LIMIT, MOST_EVENTS
 from callgoal_desktop.exchange.ics_read import CalendarReader, Look
 
@@ -135,6 +136,9 @@ def test_cancelled_meetings_and_whole_days_are_counted_and_left_out() -> None:
         "FREQ=MINUTELY;INTERVAL=7",
         "FREQ=DAILY;BYHOUR=1,2,3,4;BYMINUTE=1,2,3,4,5;BYSECOND=1,2,3,4,5",
         "FREQ=HOURLY;UNTIL=20991231T000000Z",
+        "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
+        "FREQ=DAILY;INTERVAL=3;BYMONTH=2;BYMONTHDAY=30;UNTIL=20991231T000000Z",
+        "FREQ=WEEKLY;BYMONTH=4;BYMONTHDAY=31;COUNT=5",
     ],
 )
 def test_a_rule_that_would_take_minutes_is_left_out_and_said(rule: str) -> None:
@@ -183,3 +187,25 @@ def test_a_year_of_a_busy_calendar_is_read_whole() -> None:
     found = reader(calendar(*parts))
     assert {remark.notice for remark in found.remarks} <= {Notice.CUT}
     assert len(found.meetings) >= 4 * 50
+
+
+def test_a_meeting_on_too_many_days_of_its_own_is_left_out_and_said() -> None:
+    for name in ("RDATE", "EXDATE"):
+        lines = [f"{name}:" + ",".join(["20261201T090000Z"] * 1001)] * 2
+        assert notices(event(UTC_START, "RRULE:FREQ=DAILY", *lines)) == {Notice.CUT: 1}
+    assert notices(event(UTC_START, *["RRULE:FREQ=DAILY"] * 21)) == {Notice.CUT: 1}
+    assert len(meetings(event(UTC_START, "RRULE:FREQ=DAILY", "EXDATE:20261201T090000Z,20261202T090000Z"))) == 26
+
+
+@pytest.mark.parametrize("rule", ["FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13"])
+def test_a_rule_that_matches_now_and_then_is_worked_out(rule: str) -> None:
+    assert notices(event("DTSTART:20260213T090000Z", f"RRULE:{rule}")) == {}
+
+
+def test_no_more_guests_are_read_than_could_matter() -> None:
+    guests = [f"ATTENDEE:mailto:g{number}@northwind.com" for number in range(MOST_GUESTS + 100)]
+    [found] = meetings(event(UTC_START, *guests, "SUMMARY:All hands"))
+    assert (len(found.guests), found.title) == (MOST_GUESTS, "All hands")
+    weekly = event(UTC_START, "RRULE:FREQ=WEEKLY;COUNT=2", *guests[:-101])
+    moved = event("RECURRENCE-ID:20261207T090000Z", "DTSTART:20261207T140000Z", *guests[:-101])
+    assert [len(found.guests) for found in meetings(weekly, moved)] == [MOST_GUESTS - 1] * 2
