@@ -26,6 +26,9 @@ from callgoal_desktop.exchange.text_files import decoded
 AHEAD = timedelta(days=30)
 """So far is looked ahead."""
 
+BEHIND = timedelta(days=2)
+"""So far is looked back, so that what is left of today has the numbers that it had in the morning."""
+
 ENOUGH = 1.0
 """Seconds that working repeated meetings out may take."""
 
@@ -102,34 +105,45 @@ class CalendarReader:
         try:
             calendar = Calendar.from_ical(file)
             began = perf_counter()
-            found = recurring_ical_events.of(calendar).between(self._look.now.astimezone(UTC), AHEAD)
+            start = self._look.now.astimezone(UTC) - BEHIND
+            found = recurring_ical_events.of(calendar).between(start, BEHIND + AHEAD)
             self._spent += perf_counter() - began if series.repeats else 0.0
-            for event in found:
-                if isinstance(event, Event):
-                    self._take(event, series)
+            for event, which in self._told_apart([each for each in found if isinstance(each, Event)], series):
+                self._take(event, series, which)
         except (ValueError, KeyError, TypeError, AttributeError, IndexError, OverflowError) as error:
             raise ImportFileError(
                 f"{self._name}, line {series.line}: the event that begins here cannot be read ({_brief(error)})."
             ) from error
 
-    def _take(self, event: Event, series: Series) -> None:
-        start = _time(event, "DTSTART")
+    def _told_apart(self, events: list[Event], series: Series) -> Iterator[tuple[Event, str]]:
+        """Each event with what tells it from the others of its series: the day that the rule has it on, and a number
+        where there are several on that day. A series that is moved to another hour is so still the same meetings."""
+        if not series.repeats:
+            yield from ((event, "") for event in events)
+            return
+        placed = [(self._placed(_time(each, "RECURRENCE-ID") or _start(each), series)[0], each) for each in events]
+        days: Counter[date] = Counter()
+        for at, event in sorted(placed, key=lambda each: each[0]):
+            day = at.date()
+            days[day] += 1
+            yield event, f"{day.isoformat()} {days[day]}" if days[day] > 1 else day.isoformat()
+
+    def _take(self, event: Event, series: Series, which: str) -> None:
+        start = _start(event)
+        at, zone = self._placed(start, series)
+        ends = _time(event, "DTEND")
+        end = at if ends is None else self._placed(ends, series)[0]
+        if at >= self._look.until or (end <= self._look.now and at < self._look.now):
+            return
         if str(event.get("STATUS", "")).upper() == "CANCELLED" or self._text.method == "CANCEL":
             self._counts[Notice.CANCELLED] += 1
         elif not isinstance(start, datetime):
             self._counts[Notice.ALL_DAY] += 1
         else:
-            at, zone = self._placed(start, series)
-            ends = _time(event, "DTEND")
-            end = at if ends is None else self._placed(ends, series)[0]
-            if at < self._look.until and (end > self._look.now or at >= self._look.now):
-                self.meetings.append(self._meeting(event, series, at, end, zone))
+            self.meetings.append(self._meeting(event, which, at, end, zone))
 
-    def _meeting(self, event: Event, series: Series, at: datetime, end: datetime, zone: str) -> CalendarMeeting:
+    def _meeting(self, event: Event, which: str, at: datetime, end: datetime, zone: str) -> CalendarMeeting:
         uid = str(event.get("UID", "")) or f"{event.get('SUMMARY', '')} {at.isoformat()}"
-        which = ""
-        if series.repeats and (recurrence := _time(event, "RECURRENCE-ID")) is not None:
-            which = _key(recurrence)
         minutes = round((end - at).total_seconds() / 60)
         return CalendarMeeting(
             key=f"{uid}\n{which}" if which else uid,
@@ -169,10 +183,11 @@ def _time(event: Event, name: str) -> date | None:
     return value if isinstance(value, date) else None
 
 
-def _key(at: date) -> str:
-    if not isinstance(at, datetime):
-        return at.isoformat()
-    return (at if at.tzinfo is None else at.astimezone(UTC)).isoformat()
+def _start(event: Event) -> date:
+    start = _time(event, "DTSTART")
+    if start is None:
+        raise ValueError("it does not say when it begins")
+    return start
 
 
 def _guests(event: Event) -> Iterator[Guest]:

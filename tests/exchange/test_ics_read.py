@@ -209,3 +209,26 @@ def test_no_more_guests_are_read_than_could_matter() -> None:
     weekly = event(UTC_START, "RRULE:FREQ=WEEKLY;COUNT=2", *guests[:-101])
     moved = event("RECURRENCE-ID:20261207T090000Z", "DTSTART:20261207T140000Z", *guests[:-101])
     assert [len(found.guests) for found in meetings(weekly, moved)] == [MOST_GUESTS - 1] * 2
+
+
+def test_a_series_that_is_moved_to_another_hour_is_the_same_meetings() -> None:
+    zone = "DTSTART;TZID=America/New_York:20261130T"
+    before = meetings(event(f"{zone}090000", "RRULE:FREQ=WEEKLY;COUNT=3"))
+    after = meetings(event(f"{zone}203000", "RRULE:FREQ=WEEKLY;COUNT=3"))
+    assert [each.key for each in before] == [each.key for each in after]
+    assert [each.key.split("\n")[1] for each in before] == ["2026-11-30", "2026-12-07", "2026-12-14"]
+    assert before[0].at != after[0].at
+
+
+def test_several_meetings_of_a_day_have_numbers_that_stay_when_some_are_past() -> None:
+    twice = event(
+        "DTSTART:20261126T100000Z", "DTEND:20261126T103000Z", "RRULE:FREQ=DAILY;COUNT=2", "RDATE:20261127T150000Z"
+    )
+    [afternoon] = meetings(twice)
+    assert afternoon.key == "a\n2026-11-27 2"
+    cancelled = event("DTSTART:20261125T100000Z", "RRULE:FREQ=DAILY;COUNT=3", "STATUS:CANCELLED")
+    assert notices(cancelled) == {}
+
+
+def test_an_event_that_does_not_say_when_is_refused() -> None:
+    assert refusal(calendar(event("SUMMARY:Some day"))).startswith("team.ics, line 4: the event that begins here")
