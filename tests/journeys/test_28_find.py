@@ -155,7 +155,7 @@ def test_a_call_that_is_mended_comes_and_goes_with_the_search(user: Driver) -> N
     assert call is not None
     workspace.perform("choose outcome", Edit(call, replace(call, outcome=Outcome.ORDER)))
     user.wait(lambda: found(user) == "")
-    workspace.undo()
+    workspace.perform("choose outcome", Edit(replace(call, outcome=Outcome.ORDER), call))
     user.wait(lambda: found(user) == "5")
 
 
