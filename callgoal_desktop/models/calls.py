@@ -36,7 +36,7 @@ HEADS_DAY = Qt.ItemDataRole.UserRole + 3
 HITS = 30
 """So many calls of a search are read at a time."""
 
-BEST = 200
+BEST = 100
 """So many calls are listed by best match; a narrower word finds the rest."""
 
 AT_ONCE = 0.010
