@@ -22,6 +22,7 @@ from callgoal_desktop.core.report import title_of
 from callgoal_desktop.core.report_words import ReportWords
 from callgoal_desktop.exchange.whole_file import replacing
 from callgoal_desktop.exports import Order, Taken, head, save, tail, texts
+from callgoal_desktop.store.kept_places import refuse_what_is_kept
 from callgoal_desktop.store.opening import FILE_NAME
 from callgoal_desktop.store.reading import open_for_reading
 from callgoal_desktop.store.records import Records
@@ -144,9 +145,10 @@ def _is_since(call: Call, since: date | None) -> bool:
 
 def _target(out: str, folder: Path) -> Path:
     """The file to write; raises StoreError for a folder, a device, and what CallGoal itself keeps."""
+    from callgoal_desktop.store.playbook_files import FOLDER_NAME
+
+    refuse_what_is_kept(out, folder / FILE_NAME, folder / FOLDER_NAME)
     path = Path(out).resolve()
-    if path.parent == folder.resolve() and path.name.startswith(FILE_NAME):
-        raise StoreError(f"{out} is where the calls are kept. Choose another name for --out.")
     if not _can_be_replaced(Path(out).absolute(), path):
         raise StoreError(f"{out} is not a file that can be written. Choose another name for --out.")
     return path

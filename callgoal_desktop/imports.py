@@ -7,8 +7,8 @@ ImportFileError for a file that cannot be taken, StoreError when the disk refuse
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Sequence
-from contextlib import closing
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TypeVar
@@ -18,7 +18,7 @@ from callgoal_desktop.core.arrivals import Arrival, Notice, Remark, Tally
 from callgoal_desktop.core.records import CallId, WholeCall
 from callgoal_desktop.exchange.arriving import Source, Terms, arriving
 from callgoal_desktop.exchange.incoming import ENDINGS, HEAD, STANDARD_INPUT, Kind, kind_of, opened
-from callgoal_desktop.store.backups import back_up
+from callgoal_desktop.store.backups import back_up, keep_some
 
 if TYPE_CHECKING:
     from callgoal_desktop.core.csv_calls import Here
@@ -82,11 +82,26 @@ def take_files(store: Store, sources: Sequence[Source], terms: Terms) -> Generat
         with closing(_scaled(back_up(store.path, terms.now), 0.0, start)) as copying:
             taken.backup = yield from copying
     with (
+        _kept_if_it_succeeds(taken.backup),
         closing(_arrivals(sources, terms, taken)) as arrivals,
         closing(_scaled(store.take_in(arrivals), start, 1.0)) as work,
     ):
         taken.tally = yield from work
     return taken
+
+
+@contextmanager
+def _kept_if_it_succeeds(backup: Path | None) -> Iterator[None]:
+    """Have the backup of an import that fails or is dropped push no older one out: it is what is here anyway."""
+    try:
+        yield
+    except BaseException:
+        if backup is not None:
+            with suppress(OSError):
+                backup.unlink()
+        raise
+    if backup is not None:
+        keep_some(backup.parent)
 
 
 def _scaled(work: Generator[float, None, T], start: float, end: float) -> Generator[float, None, T]:

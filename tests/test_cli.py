@@ -206,6 +206,15 @@ class TestImport:
         callgoal("import", one, two)
         assert capsys.readouterr().out == "Imported 1 call from 2 files.\n"
 
+    def test_rows_that_share_the_number_of_a_deal_are_calls_of_their_own(
+        self, callgoal: Command, told: Told, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "calls.csv"
+        path.write_text("Id,Company,Notes\n17,Northwind,one\n17,Northwind,two\n18,Contoso,three\n")
+        for _again in range(2):
+            assert callgoal("import", path) == 0
+            assert told("doctor", "--json")[-1]["calls"] == 3
+
     def test_the_same_file_again_makes_no_double(self, callgoal: Command, told: Told) -> None:
         callgoal("import", SAMPLES)
         callgoal("import", SAMPLES)
@@ -362,7 +371,13 @@ class TestExport:
         assert (tmp_path / "link.jsonl").is_symlink()
         assert (tmp_path / "real.jsonl").is_file()
 
-    @pytest.mark.parametrize("name", ["data/calls.db", "data/calls.db-wal", "data", os.devnull, "/dev/stdout"])
+    @pytest.mark.parametrize(
+        "name",
+        [
+            *("data/calls.db", "data/calls.db-wal", "data/calls.lock", "data", os.devnull, "/dev/stdout"),
+            *("data/playbooks/mine.toml", "data/backups/calls-2026-11-23-143000.db"),
+        ],
+    )
     def test_never_over_what_it_keeps_a_folder_or_a_device(
         self, callgoal: Command, capsys: Output, tmp_path: Path, folder: Path, name: str
     ) -> None:
@@ -370,8 +385,22 @@ class TestExport:
         capsys.readouterr()
         before = (folder / FILE_NAME).read_bytes()
         assert callgoal("export", "--format", "jsonl", "--out", tmp_path / name) == 1
-        assert "Choose another name for --out." in refusal(capsys)
+        assert "Choose another" in refusal(capsys)
         assert (folder / FILE_NAME).read_bytes() == before
+
+    def test_never_over_the_calls_that_a_link_leads_to(
+        self, callgoal: Command, capsys: Output, tmp_path: Path, folder: Path
+    ) -> None:
+        callgoal("import", SAMPLES)
+        (tmp_path / "disk").mkdir()
+        real = (folder / FILE_NAME).rename(tmp_path / "disk" / "work.db")
+        (folder / FILE_NAME).symlink_to(real)
+        before = real.read_bytes()
+        capsys.readouterr()
+        for name in (real, folder / FILE_NAME):
+            assert callgoal("export", "--format", "jsonl", "--out", name) == 1
+            assert "is where the calls are kept" in refusal(capsys)
+        assert real.read_bytes() == before
 
     def test_a_place_that_is_not_there_is_refused(self, callgoal: Command, capsys: Output, tmp_path: Path) -> None:
         callgoal("import", SAMPLES)

@@ -14,7 +14,7 @@ class Rule(StrEnum):
     REPLACE = "replace"
     """It becomes what it is in the file."""
     LEAVE = "leave"
-    """It is left as it is: the user may have written in it since."""
+    """It is left as it is: the user may have written in it since. One in the trash comes back, as it was."""
     PLAN = "plan"
     """A meeting of a calendar: where the call is only planned, its time follows. One that was deleted stays so."""
 

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta, tzinfo
 from enum import StrEnum
-from hashlib import sha256
+from math import isfinite
 from typing import TypeVar
 
 from callgoal_desktop.core.csv_columns import OUR_ID, Column, plain_name
 from callgoal_desktop.core.csv_dates import Order, order_of, read_clock, read_when
+from callgoal_desktop.core.csv_ids import id_of_row, is_usable
 from callgoal_desktop.core.ids import derived_id
 from callgoal_desktop.core.records import (
     Call,
@@ -36,7 +37,6 @@ DATES = (Column.WHEN, Column.PLANNED, Column.STARTED, Column.ENDED, Column.DUE)
 LONGEST = 24 * 60
 """Minutes that a call lasts at most."""
 
-_ID_LENGTH = 200
 _WORDS: Mapping[str, str] = {
     **dict.fromkeys(("sale", "won", "closed won", "auftrag", "pedido"), "order"),
     **dict.fromkeys(("fortschritt", "avance"), "advance"),
@@ -57,6 +57,8 @@ class Plan:
     columns: tuple[Column, ...]
     header: tuple[str, ...]
     order: Order
+    shared: frozenset[str] = frozenset()
+    """Ids that several rows have which say different things."""
 
     @property
     def is_ambiguous(self) -> bool:
@@ -110,6 +112,7 @@ class _Cells:
         self._row = row
         self._places: dict[Column, int] = {column: place for place, column in enumerate(plan.columns) if column}
         self._plan = plan
+        self.shared = plan.shared
         self.here = here
         self.had_wrong_date = False
         self.left: list[str] = []
@@ -141,11 +144,15 @@ class _Cells:
             head, *rest = text.split(":")
             try:
                 if rest:
-                    return min(float(head) * 60 + float(rest[0]), LONGEST)
-                if text:
-                    return min(float(text.split()[0]) / unit, LONGEST)
+                    found = float(head) * 60 + float(rest[0])
+                elif text:
+                    found = float(text.split()[0]) / unit
+                else:
+                    continue
             except ValueError:
                 continue
+            if isfinite(found) and found >= 0:
+                return min(found, LONGEST)
         return None
 
     def choice(self, column: Column, kind: type[E]) -> E | None:
@@ -161,12 +168,10 @@ class _Cells:
 
 
 def _id(row: Sequence[str], cells: _Cells) -> CallId:
-    """The row's own id, so that a later export of it makes no double; else one that follows from all that it says."""
+    """The id that we gave the call, or the row's."""
     own = cells.text(Column.ID)
-    if own and len(own) <= _ID_LENGTH and own.isprintable() and "\ufffd" not in own:
-        return CallId(own if cells.name(Column.ID) == OUR_ID else derived_id(own, "row", 0))
-    content = "\x1f".join(cell.strip() for cell in row).rstrip("\x1f")
-    return CallId(derived_id(sha256(content.encode("utf-8", "replace")).hexdigest(), "row", 0))
+    is_ours = is_usable(own) and cells.name(Column.ID) == OUR_ID
+    return CallId(own if is_ours else id_of_row(own, row, cells.shared))
 
 
 def _call(id: CallId, cells: _Cells) -> Call:

@@ -111,16 +111,19 @@ def _rows(source: Source, file: BinaryIO, terms: Terms, remarks: list[Remark]) -
 
 
 def _planned(table: Table, columns: Sequence[Column]) -> Generator[tuple[None, int], None, Plan]:
-    """Look at the dates of all rows."""
+    """Look at the dates and ids of all rows."""
     from callgoal_desktop.core.csv_calls import DATES, plan_of
+    from callgoal_desktop.core.csv_ids import SharedIds
 
     dates = [place for place, column in enumerate(columns) if column in DATES]
     cells: list[list[str]] = []
+    ids = SharedIds(columns)
     for row, _read in table.rows():
+        ids.see(row)
         cells.append([row[place] if place < len(row) else "" for place in dates])
         yield None, 0
     plan = plan_of([columns[place] for place in dates], [], cells)
-    return replace(plan, columns=tuple(columns), header=table.header)
+    return replace(plan, columns=tuple(columns), header=table.header, shared=ids.found())
 
 
 def table_remarks(table: Table, plan: Plan, *, said: bool, empty: int = 0, wrong: int = 0) -> list[Remark]:

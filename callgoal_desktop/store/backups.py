@@ -14,10 +14,11 @@ from pathlib import Path
 from threading import Event, Thread
 
 from callgoal_desktop.core.errors import StoreError
+from callgoal_desktop.store.kept_places import BACKUPS
 from callgoal_desktop.store.reading import reading_address
 from callgoal_desktop.store.sqlite import sqlite3
 
-FOLDER_NAME = "backups"
+FOLDER_NAME = BACKUPS
 _NAMES = "calls-????-??-??-??????.db"
 KEPT = 5
 """So many of the newest backups are kept."""
@@ -63,11 +64,11 @@ def back_up(path: Path, now: datetime) -> Generator[float, None, Path]:
         copying.drop()
         for left in folder.glob(f"{unfinished.name}*"):
             left.unlink()
-    _keep_some(folder)
     return target
 
 
-def _keep_some(folder: Path) -> None:
+def keep_some(folder: Path) -> None:
+    """Delete all but the newest few in a folder of backups: when what one was made for has succeeded, not before."""
     for old in sorted(folder.glob(_NAMES))[:-KEPT]:
         with contextlib.suppress(OSError):
             old.unlink()

@@ -95,6 +95,8 @@ class _Taking:
         before = self._store.records.whole(here)
         if arrival.rule is Rule.PLAN:
             after = replace(before, call=planned_anew(here, arrival.whole.call))
+        elif arrival.rule is Rule.LEAVE:
+            after = replace(before, call=replace(here, deleted_at=None))
         else:
             after = _as_kept(arrival.whole)
         if after == before:

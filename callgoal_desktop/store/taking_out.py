@@ -17,9 +17,6 @@ from callgoal_desktop.store.rows import Value
 BLOCK = 50
 """So many calls are read at a time: more is no faster, and a window waits for one block."""
 
-PAGE = 1000
-"""So many ids are read at a time: nothing is left half read while the window writes."""
-
 Columns: TypeAlias = Mapping[str, Sequence[str]]
 """By table, the columns that are wanted, in the order in which they are wanted."""
 
@@ -37,12 +34,12 @@ _ORDER = {
 
 
 def every_id(records: Records) -> Iterator[CallId]:
-    """The ids of all calls that are not in the trash, oldest first."""
-    last: Value = -(2**63)
-    page = "select id, ordinal from calls where deleted_at is null and ordinal > ? order by ordinal limit ?"
-    while found := list(records.tuples(page, last, PAGE)):
-        yield from (CallId(str(call_id)) for call_id, _ordinal in found)
-        last = found[-1][1]
+    """The ids of all calls that are not in the trash, oldest first.
+
+    They are read all at once: a call that is planned anew meanwhile would be missed, or come twice.
+    """
+    found = list(records.tuples("select id from calls where deleted_at is null order by ordinal"))
+    yield from (CallId(str(call_id)) for (call_id,) in found)
 
 
 def calls(records: Records, ids: Iterable[CallId]) -> Iterator[Call]:

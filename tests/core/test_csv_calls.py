@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
+
 from callgoal_desktop.core.csv_calls import Here, RowCall, call_from_row, plan_of
 from callgoal_desktop.core.csv_columns import Column, guessed
 from callgoal_desktop.core.csv_dates import Order
@@ -123,3 +125,11 @@ def test_a_short_row_lacks_its_last_cells() -> None:
 def test_one_column_tells_the_order_for_all() -> None:
     plan = plan_of([Column.WHEN, Column.DUE], ["Date", "Due"], [["3/4/2026", "11/23/2026"]])
     assert plan.order is Order.MONTH
+
+
+@pytest.mark.parametrize("length", ["nan", "inf", "-inf", "-1e300", "-5", "1e999", "nan:30", "-1e300:0", "inf:-inf"])
+@pytest.mark.parametrize("column", ["MINUTES", "SECONDS", "MILLISECONDS"])
+def test_a_length_that_is_none_is_not_taken(column: str, length: str) -> None:
+    held, planned = (call_of(WHEN=day, **{column: length}).whole.call for day in ("3.11.2026", "2026-12-03"))
+    assert held.ended_at == held.started_at is not None
+    assert planned.planned_minutes is None

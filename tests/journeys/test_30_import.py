@@ -204,6 +204,20 @@ class TestByDropping:
         QApplication.sendEvent(user.window, QDragLeaveEvent())
         assert not drag_over(user, text)
 
+    def test_the_page_of_playbooks_leaves_calls_to_the_window(self, user: Driver) -> None:
+        user._action("goPlaybooksAction").trigger()
+        user.settle()
+        page, mime = user.find("playbooksPage"), files(SAMPLES)
+        QApplication.sendEvent(page, QDragEnterEvent(PLACE.toPoint(), Qt.DropAction.CopyAction, mime, LEFT, NONE))
+        assert user.sees("dropHint")
+
+    def test_what_came_is_found(self, user: Driver, tmp_path: Path) -> None:
+        drop(user, file_of(tmp_path / "calls.jsonl", [{"notes": "two pilot plants"}, {"notes": "none"}]))
+        done(user)
+        user.press("Ctrl+F")
+        user.type("pilot")
+        user.wait(lambda: listed(user) == 1, "it is not found")
+
     def test_a_playbook_is_still_a_playbook(self, user: Driver, tmp_path: Path) -> None:
         path = tmp_path / "mine.toml"
         path.write_text('name = "Mine"\n[[sections]]\ntitle = "A"\n[[sections.questions]]\ntext = "Why?"\n', "utf-8")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from callgoal_desktop.core.errors import StoreError
-from callgoal_desktop.store.backups import KEPT, Copying, DroppedError, back_up, newest_backup
+from callgoal_desktop.store.backups import KEPT, Copying, DroppedError, back_up, keep_some, newest_backup
 from callgoal_desktop.store.reading import open_for_reading
 from callgoal_desktop.store.store import Store
 from tests.clock import MONDAY
@@ -40,6 +40,8 @@ def test_it_holds_all_that_was_there_in_one_file_for_its_owner(store: Store, tmp
 
 def test_the_last_few_are_kept(store: Store) -> None:
     made = [done(back_up(store.path, MONDAY + timedelta(days=day))) for day in range(KEPT + 2)]
+    assert sorted(made[0].parent.iterdir()) == made
+    keep_some(made[0].parent)
     assert sorted(made[0].parent.iterdir()) == made[-KEPT:]
     assert newest_backup(store.path.parent) == made[-1]
 

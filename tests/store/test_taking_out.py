@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from callgoal_desktop.core.edits import Edit
 from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.records import Call, CallId, NextStep, Question, QuestionId, StepId, WholeCall
 from callgoal_desktop.store import taking_out
@@ -29,7 +30,6 @@ def made(number: int) -> WholeCall:
 def filled(store: Store, monkeypatch: pytest.MonkeyPatch) -> Store:
     """Seven calls, read three at a time; the newest lies in the trash."""
     monkeypatch.setattr(taking_out, "BLOCK", 3)
-    monkeypatch.setattr(taking_out, "PAGE", 2)
     wholes = [made(number) for number in range(7)]
     store.put([*wholes[:6], replace(wholes[6], call=replace(wholes[6].call, deleted_at=MONDAY))])
     return store
@@ -37,6 +37,15 @@ def filled(store: Store, monkeypatch: pytest.MonkeyPatch) -> Store:
 
 def test_every_id_is_oldest_first_without_the_trash(filled: Store) -> None:
     assert list(taking_out.every_id(filled.records)) == [f"c{number}" for number in range(6)]
+
+
+def test_a_call_that_moves_meanwhile_comes_once(filled: Store) -> None:
+    ids = taking_out.every_id(filled.records)
+    found = [next(ids), next(ids), next(ids)]
+    for number, hours in ((0, 100), (5, -100)):
+        call = made(number).call
+        filled.apply((Edit(call, replace(call, started_at=MONDAY + timedelta(hours=hours))),), None)
+    assert [*found, *ids] == [f"c{number}" for number in range(6)]
 
 
 def test_calls_come_in_the_order_in_which_they_are_asked_for(filled: Store) -> None:
@@ -68,7 +77,10 @@ def test_a_file_that_cannot_be_read_is_refused(filled: Store) -> None:
         list(taking_out.kept(filled.records, [CallId("c0")], {"calls": ("id",), "moments": ("note",)}))
 
 
-@pytest.mark.parametrize("name", ["calls.db", "calls.db-wal", "CALLS.DB", "calls.lock", "playbooks/mine.toml"])
+@pytest.mark.parametrize(
+    "name",
+    ["calls.db", "calls.db-wal", "CALLS.DB", "calls.lock", "playbooks/mine.toml", "backups/calls-2026-11-23-143000.db"],
+)
 def test_where_something_is_kept_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(StoreError, match="kept"):
         refuse_what_is_kept(str(tmp_path / name), tmp_path / "calls.db", tmp_path / "playbooks")
