@@ -149,10 +149,10 @@ class Insights:
         return any(True for _row in self._records.rows(f"select 1 from calls where {_HELD} limit 1", -FAR, FAR))
 
     def held_since(self, since: datetime, most: int) -> tuple[WholeCall, ...]:
-        """The first so many calls that began then or later, the oldest first."""
+        """The first so many calls that began then or later, the oldest first, with their questions and steps alone."""
         moment = round(since.timestamp() * MICROSECONDS)
         found = list(map(rows.call_from, self._records.rows(f"{_HELD_SINCE} limit {most}", moment)))
-        return tuple(map(self._records.whole, found))
+        return tuple(WholeCall(each, self._records.questions(each.id), self._records.steps(each.id)) for each in found)
 
     def _told(self, part: _Part) -> Iterator[Asked]:
         for row in self._records.rows(_ASKED, part.since, part.until):
