@@ -31,6 +31,9 @@ class Slices(QObject):
     progressed = Signal(float)
     """How much is done, from 0 to 1, after each turn."""
 
+    broke = Signal()
+    """A bug of ours has ended the work; the exception follows."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work: Work[object] | None = None
@@ -77,6 +80,7 @@ class Slices(QObject):
             failed(trouble)
         except BaseException:
             self._leave()
+            self.broke.emit()
             raise
         else:
             self.progressed.emit(at)

@@ -123,6 +123,6 @@ def read_practice(text: str) -> Practice | None:
         since = datetime.fromisoformat(kept["since"])
         behaviour, calls = Behaviour(kept["behaviour"]), int(kept["calls"])
         made = Practice(behaviour, calls, since, str(kept["question"]), str(kept["words"]))
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError):  # json takes Infinity, and "[[[[…"
         return None
-    return made if made.calls > 0 and since.tzinfo is not None else None
+    return made if 1 <= made.calls <= max(LENGTHS) and since.tzinfo is not None else None

@@ -51,13 +51,15 @@ class Words:
 class Traits:
     """What calls have in common: words, and of all else one is enough.
 
-    None stands for a call without outcome, or without verdict. Playbooks are parts of ids.
+    None stands for a call without outcome, or without verdict. Playbooks are parts of ids, or whole ones; accounts are
+    named in whatever spelling.
     """
 
     words: tuple[Words, ...] = ()
     outcomes: tuple[Outcome | None, ...] = ()
     qualified: tuple[Verdict | None, ...] = ()
-    playbooks: tuple[str, ...] = ()
+    playbooks: tuple[Words, ...] = ()
+    accounts: tuple[str, ...] = ()
     has: tuple[Has, ...] = ()
 
 
@@ -96,7 +98,7 @@ _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?", re.ASCII)
 _NONE = "none"
 _SIGNS = re.compile(r"[\W_]+")
 _PERIODS = ("before", "after", "last")
-_FIELDS = frozenset({*_PLACES, *_PERIODS, "outcome", "qualified", "has", "playbook"})
+_FIELDS = frozenset({*_PLACES, *_PERIODS, "outcome", "qualified", "has", "playbook", "with"})
 
 
 def read_query(text: str, today: date) -> Query:
@@ -115,14 +117,17 @@ def _with(query: Query, term: re.Match[str], today: date) -> Query:
         if found is not None:
             return found
     side = query.but if term["but"] else query.wanted
-    side = _with_named(side, field, value.strip()) or replace(
+    side = _with_named(side, field, value.strip(), bool(term["end"])) or replace(
         side, words=side.words + tuple(_words(term, field, value))
     )
     return replace(query, but=side) if term["but"] else replace(query, wanted=side)
 
 
-def _with_named(side: Traits, field: str, value: str) -> Traits | None:
-    """The traits with what a field names; None where it is no field, or names nothing that there is."""
+def _with_named(side: Traits, field: str, value: str, whole: bool) -> Traits | None:
+    """The traits with what a field names; None where it is no field, or names nothing that there is.
+
+    ``whole`` is a value that stands in quotes.
+    """
     match field:
         case "outcome":
             outcomes = tuple(_named(value, {**{each.value: each for each in Outcome}, _NONE: None}))
@@ -134,8 +139,10 @@ def _with_named(side: Traits, field: str, value: str) -> Traits | None:
             things = tuple(_named(value, {each.value: each for each in Has}))
             return replace(side, has=side.has + things) if things or not value else None
         case "playbook":
-            named = (re.sub(r"\s+", "-", value.casefold()),) if value else ()
-            return replace(side, playbooks=side.playbooks + named)
+            text = value if whole else re.sub(r"\s+", "-", value.casefold())
+            return replace(side, playbooks=side.playbooks + ((Words(text, whole),) if value else ()))
+        case "with":
+            return replace(side, accounts=side.accounts + ((value,) if value else ()))
     return None
 
 

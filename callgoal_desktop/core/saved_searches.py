@@ -12,7 +12,7 @@ MOST = 30
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """One choice each, "" for any: values of ``last:``, ``outcome:``, ``playbook:``, ``qualified:``, ``account:``.
+    """One choice each, "" for any: values of ``last:``, ``outcome:``, ``playbook:``, ``qualified:``, ``with:``.
 
     ``open_steps`` wants calls with a step that is not done.
     """
@@ -28,7 +28,7 @@ class Filters:
     def query(self) -> str:
         """The same as what could be typed."""
         terms = [("last", self.last), ("outcome", self.outcome), ("playbook", self.playbook)]
-        terms += [("qualified", self.qualified), ("account", self.account), ("has", self.open_steps)]
+        terms += [("qualified", self.qualified), ("with", self.account), ("has", self.open_steps)]
         return " ".join(f'{field}:"{value.replace(chr(34), " ")}"' for field, value in terms if value)
 
     @property

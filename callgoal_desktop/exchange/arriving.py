@@ -88,7 +88,8 @@ def _transcript(source: Source, file: BinaryIO, terms: Terms) -> Arriving:
 
     data = file.read(FILE_LIMIT + 1)
     at = terms.now if source.name == STANDARD_INPUT else datetime.fromtimestamp(os.fstat(file.fileno()).st_mtime)
-    whole = call_of(read_meeting(data, _named(source)), file_id(data), at.astimezone())
+    meeting = read_meeting(data, _named(source), terms.now.date())
+    whole = call_of(meeting, file_id(data), at.astimezone())
     yield Arrival(whole, Rule.LEAVE), len(data)
 
 

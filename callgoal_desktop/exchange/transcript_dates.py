@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from pathlib import PurePath
 
 from callgoal_desktop.exchange.transcript_text import Source, tidy
+from callgoal_desktop.exchange.transcript_turns import lines_before_talk
 
 HEAD = 40
 """In so many first lines of a file its title and its date are looked for."""
@@ -33,13 +34,13 @@ _BORING = re.compile(
 
 
 def head_of(source: Source) -> list[str]:
-    """The first lines, before anybody speaks: those with an arrow or a time of their own are talk already."""
+    """The first lines, before anybody speaks: those with an arrow or somebody's name are talk already."""
     head = []
     for line in source.text[:8000].split("\n")[:HEAD]:
         if "-->" in line:
             break
-        head.append(line.strip())
-    return head
+        head.append(line)
+    return lines_before_talk(Source(source.name, "\n".join(head)))
 
 
 def title_in(head: Iterable[str], name: str) -> str:
@@ -62,14 +63,19 @@ def _without_date(title: str) -> str:
     return bare.strip(" -–_,·")
 
 
-def began_in(head: Iterable[str], name: str) -> tuple[datetime | None, date | None]:
-    """When the meeting began, with an offset where one stands there; else the day alone, if that is told."""
+def began_in(head: Iterable[str], name: str, today: date) -> tuple[datetime | None, date | None]:
+    """When the meeting began, with an offset where one stands there; else the day alone, if that is told.
+
+    A day after ``today`` is another's: a transcript is of what has been said. One day more, for other time zones.
+    """
     day: date | None = None
+    latest = today.toordinal() + 1
     for text in (PurePath(name).name, *head):
         began, on = _read(text)
-        if began is not None:
+        if began is not None and began.toordinal() <= latest:
             return began, began.date()
-        day = day or on
+        if on is not None and on.toordinal() <= latest:
+            day = day or on
     return None, day
 
 

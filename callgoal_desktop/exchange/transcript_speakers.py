@@ -17,6 +17,15 @@ _BULLET = re.compile(r"[-*•]\s+(?=\S)")
 _NO_NAME = re.compile(r"[?!;\"“”„…]|\w{5,}\.\s|,\s.*,\s")
 _LINKS = words_of("of and & de van von der den la le di da du dos bin ibn al for the y e - – + | / x from at")
 _BRACKETED = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_HEADINGS = words_of(
+    """
+    title date day time start started begin began end ended recorded recording duration length participants attendees
+    participant attendee invited invitees present host hosts organizer organiser speaker speakers language created
+    transcript transcription file id company account customer project
+    """
+)
+"""How the last word of a label above a transcript may read."""
+
 _OFTEN = 3
 """So often a prefix in small letters must stand before it is taken for a name."""
 
@@ -37,6 +46,11 @@ def speakers_in(lines: Iterable[str]) -> frozenset[str]:
     """The names before colons that are speakers' names; lines as ``unmarked`` leaves them."""
     counted = Counter(found[0] for line in lines if (found := split_name(line)) is not None)
     return frozenset(name for name, times in counted.items() if _is_name(name, times))
+
+
+def is_heading(name: str) -> bool:
+    """Whether it is a label above a transcript and no speaker: "Date", "Meeting Title", or a heading of Markdown."""
+    return name.startswith("#") or name.split()[-1].lower() in _HEADINGS
 
 
 def _is_name(name: str, times: int) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from callgoal_desktop.core.records import Cue, Transcript, TranscriptSource
 from callgoal_desktop.exchange.transcript_cues import milliseconds
-from callgoal_desktop.exchange.transcript_speakers import speakers_in, split_name, unmarked
+from callgoal_desktop.exchange.transcript_speakers import is_heading, speakers_in, split_name, unmarked
 from callgoal_desktop.exchange.transcript_text import Line, Source, check_length, tidy
 
 _TIME = r"(?:(\d{1,3}):)?(\d{1,3}):([0-5]\d)(?:[.,]\d{1,3})?"
@@ -18,6 +19,9 @@ _TIME_FIRST = re.compile(rf"[\[(]?{_TIME}[\])]?\s*[-–]?\s*(?=\S)", re.ASCII)
 _TIME_AFTER = re.compile(rf"([^:：]{{1,80}}?)\s*[\[(]{_TIME}[\])]\s*:?\s*(.*)", re.ASCII)
 _OTTER = re.compile(rf"(?:(.{{1,80}}?)(?:[ ]{{2,}}|\t\s*))?{_TIME}", re.ASCII)
 _BEGINS = re.compile(r"(?:#+\s*)?(?:📖\s*)?(?:.* - )?Trans(?:cript|cription|cripción|kript|kription):?", re.IGNORECASE)
+_HEADING = re.compile(r"#|📖|[^\s:]+:$")
+"""A mark of the beginning that nobody says."""
+
 _ENDS = re.compile(r"(?:#+\s*)?(?:Transcription ended after|Transcribed by https?://otter\.ai)", re.IGNORECASE)
 _FOOT = re.compile(r"[*_]*This editable transcript was computer generated", re.IGNORECASE)
 _HEAD_LIMIT = 300
@@ -59,15 +63,50 @@ def count_turns(source: Source) -> int:
 
 def spoken_lines(source: Source) -> list[Line]:
     """The lines from where the transcript itself begins, behind a summary, to where it says that it ends."""
-    found: list[Line] = []
-    for line in source.lines():
-        if _ENDS.match(line.text):
-            break
-        if line.text and _BEGINS.fullmatch(line.text):
-            found = []
-        elif line.text and not _FOOT.match(line.text):
-            found.append(line)
-    return found
+    lines = [line for line in source.lines() if line.text]
+    begin, end = _bounds(lines)
+    return [line for line in lines[begin:end] if not _FOOT.match(line.text)]
+
+
+def lines_before_talk(source: Source) -> list[str]:
+    """The lines before the first turn, without what seems to be said in a summary above it."""
+    lines = [line for line in source.lines() if line.text]
+    talk = _talk(lines)
+    begin, _end = _bounds(lines)
+    first = next((place for place in range(begin, len(lines)) if talk[place]), len(lines))
+    return [line.text for line, spoken in zip(lines[:first], talk, strict=False) if not spoken]
+
+
+def _bounds(lines: Sequence[Line]) -> tuple[int, int]:
+    """Where the transcript begins and ends in them. What is said can sound like a mark of that, and is none.
+
+    A mere "… - Transcript" begins it while nobody has spoken; "Transcribed by" ends it where nobody speaks after it.
+    """
+    begins = [place for place, line in enumerate(lines) if _BEGINS.fullmatch(line.text)]
+    ends = [place for place, line in enumerate(lines) if _ENDS.match(line.text)]
+    if not begins and not ends:
+        return 0, len(lines)
+    talk = _talk(lines)
+    begin = 0
+    for place in begins:
+        if _HEADING.match(lines[place].text) or not any(talk[begin : place + 1]):
+            begin = place + 1
+    last = max((place for place, spoken in enumerate(talk) if spoken), default=-1)
+    return begin, next((place for place in ends if place > max(last, begin - 1)), len(lines))
+
+
+def _talk(lines: Sequence[Line]) -> list[bool]:
+    """For each line, whether somebody begins to speak in it."""
+    plain = [_time_of(unmarked(line.text))[1] for line in lines]
+    names = speakers_in(plain)
+    found = [split_name(text) for text in plain]
+    who = [name[0] if name is not None and name[0] in names and not is_heading(name[0]) else "" for name in found]
+    times = Counter(who)
+    return [
+        bool((head := _otter_head(line)) is not None and head[1])
+        or bool(name and (times[name] > 1 or not _BEGINS.fullmatch(line.text)))
+        for line, name in zip(lines, who, strict=True)
+    ]
 
 
 def _is_otter(source: Source, lines: Sequence[Line]) -> bool:

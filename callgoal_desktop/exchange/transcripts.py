@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from hashlib import sha256
 from pathlib import PurePath
 
@@ -29,11 +30,11 @@ def read_transcript(data: bytes, name: str) -> Transcript:
     return _transcript(source_of(data, name))
 
 
-def read_meeting(data: bytes, name: str) -> Meeting:
-    """The transcript, and what the file tells of the meeting; raises ImportFileError likewise."""
+def read_meeting(data: bytes, name: str, today: date) -> Meeting:
+    """The transcript, and what the file tells of the meeting, which was not after today; raises likewise."""
     source = source_of(data, name)
     head = head_of(source)
-    began, day = began_in(head, name)
+    began, day = began_in(head, name, today)
     return Meeting(_transcript(source), title_in(head, name), began, day)
 
 

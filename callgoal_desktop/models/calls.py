@@ -36,7 +36,7 @@ HEADS_DAY = Qt.ItemDataRole.UserRole + 3
 HITS = 30
 """So many calls of a search are read at a time."""
 
-BEST = 200
+BEST = 100
 """So many calls are listed by best match; a narrower word finds the rest."""
 
 AT_ONCE = 0.010
@@ -216,12 +216,21 @@ class CallList(QAbstractListModel):
     def _follow(self, edits: Edits) -> None:
         for edit in edits:
             match edit.before, edit.after:
-                case (Call() as before, Call() as after) if _place(before) == _place(after):
+                case (Call() as before, Call() as after) if self._place_of(before) == self._place_of(after):
                     self._update(after)
                 case (Call(), _) | (_, Call()) | (_, Desk()):
-                    self._stop()
-                    self._list(min(len(self.listed), MOST_KEPT))
+                    self.list_again()
                     return
+
+    def list_again(self) -> None:
+        """Read the list anew, as far as it was read."""
+        self._stop()
+        self._list(max(HITS, min(len(self.listed), MOST_KEPT)))
+
+    def _place_of(self, call: Call) -> object:
+        """What decides where a call stands in the list, and whether it does."""
+        account = None if self._account is None else call.account
+        return call.deleted_at, call.started_at, call.planned_for, account
 
     def _update(self, call: Call) -> None:
         row = self.place(call.id)
@@ -266,8 +275,3 @@ def day_of(call: Call) -> date | None:
     """The day that a call is listed under: when it was held, or is planned for, where that is."""
     at = call.started_at or call.planned_for
     return None if at is None else at.date()
-
-
-def _place(call: Call) -> object:
-    """What decides where a call stands in the list."""
-    return call.deleted_at, call.started_at, call.planned_for

@@ -12,7 +12,7 @@ from callgoal_desktop.store.aside import aside
 from callgoal_desktop.store.search import Found, Search
 from callgoal_desktop.store.sqlite import sqlite3
 
-WAITING = 100
+WAITING = 5
 """More calls than so many that wait to be indexed are not read on the window's own time."""
 
 
@@ -35,9 +35,9 @@ class Finding:
 
     def page(self, query: Query, below: int | None, limit: int) -> Generator[float, None, Found]:
         """Some calls that the query finds, newest first, all of them below an ordinal."""
-        yield from self.ready()
         if self._search.pending() <= WAITING:
-            found = self._search.recent_page(query, below, limit)
+            yield from self.ready()
+            found = self._search.recent_page(query, below, limit) if self._search.index.recent.is_made else None
             if found is not None:
                 return found
         return (yield from aside(self._path, lambda reader: reader.search.page(query, below, limit)))

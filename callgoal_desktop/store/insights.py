@@ -50,17 +50,23 @@ _GAPS = f"""
     ) where gap is not null group by 1
 """
 
+
+def _seconds(column: str) -> str:
+    """The seconds since 1970 of a time; unixepoch() would want SQLite 3.38."""
+    return f"cast(strftime('%s', {column}) as integer)"
+
+
 # Most calls ran in one stretch, stamped in whole seconds: SQL tells the third of those, ``third_of`` of the rest
 _CALLS = f"""
     with held as materialized (
         select id, ordinal, spans, started_at, ended_at,
-            unixepoch(started_at) as began, unixepoch(ended_at) - unixepoch(started_at) as lasted,
+            {_seconds("started_at")} as began, {_seconds("ended_at")} - {_seconds("started_at")} as lasted,
             coalesce(spans in ('[]', '[["' || started_at || '", "' || ended_at || '", ""]]')
                 and length(started_at) = 25 and length(ended_at) = 25, 0) as plain
         from calls where {_HELD}
     ), stood as (
         select origin, substr(text, 1, {TOLD_APART}) as text, ordinal, asked_at, spans, started_at, ended_at,
-            plain and length(asked_at) = 25 as told, unixepoch(asked_at) - began as after, lasted
+            plain and length(asked_at) = 25 as told, {_seconds("asked_at")} - began as after, lasted
         from held cross join questions on call_id = held.id where asked_at is not null or skipped = 0
     )
 """
@@ -143,10 +149,10 @@ class Insights:
         return any(True for _row in self._records.rows(f"select 1 from calls where {_HELD} limit 1", -FAR, FAR))
 
     def held_since(self, since: datetime, most: int) -> tuple[WholeCall, ...]:
-        """The first so many calls that began then or later, the oldest first."""
+        """The first so many calls that began then or later, the oldest first, with their questions and steps alone."""
         moment = round(since.timestamp() * MICROSECONDS)
         found = list(map(rows.call_from, self._records.rows(f"{_HELD_SINCE} limit {most}", moment)))
-        return tuple(map(self._records.whole, found))
+        return tuple(WholeCall(each, self._records.questions(each.id), self._records.steps(each.id)) for each in found)
 
     def _told(self, part: _Part) -> Iterator[Asked]:
         for row in self._records.rows(_ASKED, part.since, part.until):

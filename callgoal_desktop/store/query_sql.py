@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TypeAlias
 
 from callgoal_desktop.core.query import Has, Place, Query, Traits, Words
+from callgoal_desktop.store.rows import account_key
 
 Value: TypeAlias = str | int
 
@@ -70,18 +71,25 @@ class Asked:
         return f"select {columns} from {index}{joined} where {' and '.join(where)}", values
 
     def calls(
-        self, columns: str, *, below: int | None = None, above: int | None = None, fresh: bool = False
+        self,
+        columns: str,
+        *,
+        below: int | None = None,
+        above: int | None = None,
+        fresh: bool = False,
+        index: str = "search",
     ) -> tuple[str, list[Value]]:
         """The same for a query that has no words but perhaps some that calls must not have: in the table of calls.
 
-        ``below`` and ``above`` are ordinals between which the calls lie; ``fresh`` says that some wait to be indexed.
+        ``below`` and ``above`` are ordinals between which the calls lie; ``fresh`` says that some wait to be indexed,
+        and ``index`` which index has all of the others.
         """
         where, values = ["deleted_at is null"], [*self.values]
         if self.conditions:
             where.append(self.conditions)
         if self.but_match:
             stale = " and call_id not in (select call_id from search_pending)" if fresh else ""
-            where.append(f"ordinal not in (select rowid from search where search match ?{stale})")
+            where.append(f"ordinal not in (select rowid from {index} where {index} match ?{stale})")
             values.append(self.but_match)
             if fresh:
                 where.append("ordinal not in (select rowid from temp.fresh where fresh match ?)")
@@ -127,8 +135,12 @@ def _traits(traits: Traits) -> Iterator[tuple[str, Sequence[Value]]]:
             none = f" or calls.{column} is null" if None in named else ""
             yield f"(calls.{column} in ({', '.join('?' * len(values))}){none})", values
     if traits.playbooks:
-        part = "instr(lower(calls.playbook), ?) > 0"
-        yield f"({' or '.join([part] * len(traits.playbooks))})", traits.playbooks
+        parts = (
+            "calls.playbook = ?" if each.whole else "instr(lower(calls.playbook), ?) > 0" for each in traits.playbooks
+        )
+        yield f"({' or '.join(parts)})", [each.text for each in traits.playbooks]
+    if traits.accounts:
+        yield f"(calls.account_key in ({', '.join('?' * len(traits.accounts))}))", [*map(account_key, traits.accounts)]
     if traits.has:
         yield f"({' or '.join(_HAS[each] for each in traits.has)})", ()
 

@@ -14,8 +14,8 @@ from callgoal_desktop.store.connection import Connection
 NEWEST = 500
 """So many calls are in it when it is made."""
 
-STEP = 25
-"""So many are put in at a time: some milliseconds."""
+STEP = 5
+"""So many are put in at a time: a millisecond, or some where they have long transcripts."""
 
 
 class Recent:
@@ -25,17 +25,19 @@ class Recent:
         self._database = database
         self._columns = columns
         self._using = using
-        self._is_made = False
+        self.is_made = False
+        """Whether it can be asked."""
         self._has_changed = False
+        self._added = 0
         self.floor: int | None = None
         """The ordinal down to which every indexed call is in it; None when all of them are."""
 
     def made(self) -> Generator[float, None, None]:
-        """Make it, a few calls a step, anew where the index changes meanwhile; nothing to do when it is there."""
-        while not self._is_made:
+        """Make it, a few calls a step; nothing to do when it is there. The index may not change meanwhile."""
+        if not self.is_made:
             self._has_changed = False
             yield from self._copied()
-            self._is_made = not self._has_changed
+            self.is_made, self._added = not self._has_changed, 0
 
     def _copied(self) -> Generator[float, None, None]:
         execute = self._database.execute
@@ -56,15 +58,23 @@ class Recent:
     def take_out(self, ordinal: int) -> None:
         """What stands there is in the index no more."""
         self._has_changed = True
-        if self._is_made:
+        if self.is_made:
             self._database.execute("delete from temp.recent where rowid = ?", (ordinal,))
 
     def add(self, call_id: CallId) -> None:
         """A call has been indexed."""
         self._has_changed = True
-        if self._is_made:
+        self._added += 1
+        if self._added > NEWEST:
+            self.is_made = False  # it has grown to twice its size: made anew, it holds the newest again
+        if self.is_made:
             self._database.execute(
                 f"insert into temp.recent (rowid, {self._columns}) select rowid, {self._columns} from search "
                 "where rowid = (select ordinal from calls where id = ?) and rowid >= ?",
                 (call_id, self.floor if self.floor is not None else -(2**63)),
             )
+
+    def forget(self) -> None:
+        """It may not be what the index is any more: it is to be made anew."""
+        self._has_changed = True
+        self.is_made = False

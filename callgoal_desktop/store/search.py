@@ -70,7 +70,8 @@ class Search:
             words = asked.has_words
             rows = self._merged(asked, "recent", below) if words else self._plain(asked, below, floor)
             page = self._found(rows, limit)
-            return page if page.after is not None or floor is None else None
+            # What waits may lie below the floor: then others between are not among the newest
+            return page if floor is None or (page.after is not None and page.after >= floor) else None
 
         return self._reading(found)
 
@@ -133,7 +134,8 @@ class Search:
     def _plain(self, asked: Asked, below: int | None, above: int | None) -> Iterator[Row]:
         """What is found by what calls are, and not by words."""
         waits = self.index.put_beside()
-        sql, values = asked.calls("ordinal, id, ''", below=below, above=above, fresh=waits)
+        index = "search" if above is None else "recent"
+        sql, values = asked.calls("ordinal, id, ''", below=below, above=above, fresh=waits, index=index)
         return self._rows(f"{sql} order by ordinal desc", values)
 
     def _merged(self, asked: Asked, index: str, below: int | None, snippet: str = "") -> Iterator[Row]:

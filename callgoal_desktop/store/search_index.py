@@ -8,6 +8,7 @@ hands rest. A search reads the calls that still wait from a temporary index besi
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable
+from time import perf_counter
 
 from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.records import Call, CallId, WholeCall
@@ -21,7 +22,10 @@ COLUMNS = "call_id, account, contact, goal, questions, notes, steps, wrap_up, tr
 _USING = f'using fts5 ({COLUMNS.replace("call_id", "call_id unindexed")}, tokenize = "unicode61 remove_diacritics 2")'
 
 BATCH = 20
-"""How many calls are indexed in one transaction: some milliseconds."""
+"""How many calls are indexed in one transaction at most."""
+
+STEP = 0.004
+"""Seconds after which a transaction has indexed enough: a long transcript takes that alone."""
 
 
 class SearchIndex:
@@ -45,10 +49,13 @@ class SearchIndex:
         total = max(1, self.pending())
         try:
             while waiting := self._waiting(BATCH):
+                end = perf_counter() + STEP
                 with self._database.atomic():
                     for call_id in waiting:
                         self._renew(call_id)
-                yield 1 - self.pending() / total
+                        if perf_counter() > end:
+                            break
+                yield 1 - min(total, self.pending()) / total
         except sqlite3.Error as error:
             raise StoreError(f"The calls could not be indexed for search ({error}).") from error
 

@@ -114,7 +114,7 @@ class Store:
                 f"Not saved: {self.path} was moved or replaced while CallGoal had it open. Put it back in its place."
             )
         try:
-            with self.database.atomic():
+            with self._remembered(), self.database.atomic():
                 yield
         except sqlite3.IntegrityError as error:
             raise StoreError(f"Not saved: it does not fit what {self.path} holds ({error}).") from error
@@ -122,6 +122,15 @@ class Store:
             raise StoreError(
                 f"Not saved: {self.path} could not be written ({error}). Make room, or allow writing to it."
             ) from error
+
+    @contextlib.contextmanager
+    def _remembered(self) -> Iterator[None]:
+        """What search has copied for itself may have been rolled back with the block: then it copies anew."""
+        try:
+            yield
+        except BaseException:
+            self.search.index.recent.forget()
+            raise
 
     def _is_in_place(self) -> bool:
         try:

@@ -90,6 +90,7 @@ class LongWork(QObject):
         self._glance.setInterval(GLANCE)
         self._glance.timeout.connect(self._show)
         self._slices.progressed.connect(strip.show_progress)
+        self._slices.broke.connect(lambda: self._end(lambda: None))
         strip.cancelled.connect(self.cancel)
         workspace.closing.connect(self._slices.stop)
 

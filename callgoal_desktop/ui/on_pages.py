@@ -149,7 +149,7 @@ class OnPages:
         if total == 1:
             self._pages.review.show_call(first)
         elif self._pages.review.finder.query is not None:
-            self._pages.review.finder.list_all()
+            self._pages.review.finder.show_all()
 
     def show_trash(self) -> None:
         """Show the deleted calls."""

@@ -2172,6 +2172,10 @@
         <translation>Suche speichern</translation>
     </message>
     <message>
+        <source>show all calls</source>
+        <translation>alle Gespräche zeigen</translation>
+    </message>
+    <message>
         <source>type search</source>
         <translation>Suche schreiben</translation>
     </message>

@@ -2172,6 +2172,10 @@
         <translation>guardar búsqueda</translation>
     </message>
     <message>
+        <source>show all calls</source>
+        <translation>mostrar todas las llamadas</translation>
+    </message>
+    <message>
         <source>type search</source>
         <translation>escribir búsqueda</translation>
     </message>

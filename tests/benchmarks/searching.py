@@ -15,6 +15,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from callgoal_desktop.app import open_window
@@ -59,7 +60,9 @@ class Typist:
 
     def clear(self) -> None:
         """Empty the search line."""
-        self._page.finder.list_all()
+        field = self._page.finder.search
+        QTest.keySequence(field, "Ctrl+A")
+        QTest.keyClick(field, Qt.Key.Key_Delete)
         until(lambda: self._page.finder.query is None)
 
     def ask(self, typed: str, column: str) -> float:
@@ -86,9 +89,9 @@ def keys(typist: Typist) -> Iterator[tuple[float, float]]:
                 yield taken, typist.ask(sought, column)
 
 
-def scroll(page: ReviewPage) -> None:
+def scroll(page: ReviewPage, typist: Typist) -> None:
     """Turn the wheel for some seconds: more and more rows are read."""
-    page.finder.list_all()
+    typist.clear()
     view = page.list.viewport()
     middle = QPointF(view.rect().center())
     for _notch in range(400):
@@ -142,7 +145,7 @@ def main(folder: Path) -> None:
         turns = Turns()
         for name, act in (
             ("searching", lambda: [taken for text, _ in TYPED for taken in _typed(typist, text)]),
-            ("scrolling", lambda: scroll(pages.review)),
+            ("scrolling", lambda: scroll(pages.review, typist)),
             ("best match", lambda: best(pages.review, typist)),
             ("typing", lambda: write(window)),
         ):

@@ -105,6 +105,10 @@ class TestWhatIsKept:
             practice_text(practice(Behaviour.STAKES)).replace("5", "0"),
             practice_text(practice(Behaviour.STAKES)).replace("2026-", "soon"),
             practice_text(practice(Behaviour.STAKES)).replace('"calls": 5', '"calls": null'),
+            practice_text(practice(Behaviour.STAKES)).replace('"calls": 5', '"calls": Infinity'),
+            practice_text(practice(Behaviour.STAKES)).replace('"calls": 5', '"calls": 11'),
+            practice_text(practice(Behaviour.STAKES)).replace('"calls": 5', '"calls": -1'),
+            "[" * 200_000,
         ],
     )
     def test_is_none_where_another_version_left_something_else(self, text: str) -> None:

@@ -79,7 +79,12 @@ class TestWhatACallIs:
         assert wanted("qualified:none qualified:").qualified == (None,)
 
     def test_its_playbook(self) -> None:
-        assert wanted('playbook:"Qualify First" playbook:') == Traits(playbooks=("qualify-first",))
+        assert wanted("playbook:Qualify playbook:") == Traits(playbooks=(Words("qualify"),))
+        assert wanted('playbook:"own-2"') == Traits(playbooks=(Words("own-2", whole=True),))
+
+    def test_the_very_account(self) -> None:
+        assert wanted('with:"Northwind Foods" with:').accounts == ("Northwind Foods",)
+        assert read_query("-with:Alta", TODAY).but.accounts == ("Alta",)
 
     def test_what_it_has(self) -> None:
         assert wanted("has:open has:transcript has:").has == (Has.OPEN_STEPS, Has.TRANSCRIPT)
@@ -88,7 +93,7 @@ class TestWhatACallIs:
         query = read_query("-outcome:order -qualified:no -playbook:renewal -has:open", TODAY)
         assert query.wanted == Traits()
         assert query.but == Traits(
-            outcomes=(Outcome.ORDER,), qualified=(Verdict.NO,), playbooks=("renewal",), has=(Has.OPEN_STEPS,)
+            outcomes=(Outcome.ORDER,), qualified=(Verdict.NO,), playbooks=(Words("renewal"),), has=(Has.OPEN_STEPS,)
         )
 
 

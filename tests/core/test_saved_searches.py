@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from callgoal_desktop.core.query import Has, Place, Query, Traits, Words, read_query
+from callgoal_desktop.core.query import Has, Query, Traits, Words, read_query
 from callgoal_desktop.core.records import Outcome, Verdict
 from callgoal_desktop.core.saved_searches import (
     MOST,
@@ -30,10 +30,10 @@ def test_filters_are_a_query() -> None:
     filters = Filters("30d", "no_sale", "qualify-first", "yes", 'North "wind"', "open-steps")
     assert read_query(filters.query, date(2026, 11, 30)) == Query(
         wanted=Traits(
-            words=(Words("North  wind ", whole=True, place=Place.ACCOUNT),),
             outcomes=(Outcome.NO_SALE,),
             qualified=(Verdict.YES,),
-            playbooks=("qualify-first",),
+            playbooks=(Words("qualify-first", whole=True),),
+            accounts=("North  wind",),
             has=(Has.OPEN_STEPS,),
         ),
         since=date(2026, 11, 1),

@@ -42,6 +42,9 @@ def why_not(data: bytes, name: str = "call.vtt") -> str:
     return str(refusal.value)
 
 
+TODAY = date(2026, 11, 27)
+
+
 def vtt(*cues: str) -> str:
     """A WebVTT file of captions of two seconds, every ten."""
     bodies = (
@@ -396,9 +399,49 @@ class TestTheTitleAndTheDate:
             began = datetime(2026, 9, 25, 10, 3, tzinfo=timezone(timedelta(hours=2)))
         if "GMT-7" in name:
             began = datetime(2026, 3, 12, 10, 3, tzinfo=timezone(timedelta(hours=-7)))
-        meeting = read_meeting(text.encode(), name)
+        meeting = read_meeting(text.encode(), name, TODAY)
         assert (meeting.title, meeting.began) == (title, began)
         assert meeting.day == (day if began is None else began.date())
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Bob: Our contract ends on March 3, 2026 at 10:00\nAna: Yes.\n",
+            "[00:01] Bob: It ended on March 3, 2026 at 10:00\n",
+            "Bob Lee  0:01\nIt ended on March 3, 2026 at 10:00\n\nAna Ruiz  0:09\nYes.\n",
+            "Renewal: March 3, 2027 at 10:00\n\nOn March 3, 2027 at 10:00\nBob: Hello\n",
+            "Summary\nBob: It ended on March 3, 2026\n# Transcript\nBob: Hello\n",
+        ],
+    )
+    def test_no_day_that_is_talked_about_or_is_to_come_is_that_of_the_call(self, text: str) -> None:
+        meeting = read_meeting(text.encode(), "a.txt", TODAY)
+        assert (meeting.began, meeting.day) == (None, None)
+
+    def test_a_label_is_nobody_who_speaks(self) -> None:
+        text = "Meeting Title: Ovens\nDate: March 3, 2026 at 10:00\nBob: Hello\n"
+        meeting = read_meeting(text.encode(), "a.txt", TODAY)
+        assert (meeting.title, meeting.began) == ("Ovens", datetime(2026, 3, 3, 10))
+
+
+class TestWhereTheTalkBeginsAndEnds:
+    def test_what_is_said_is_no_heading(self) -> None:
+        text = "Bob: Hello.\nAna: please send me the minutes - Transcript\nBob: I will.\n"
+        meeting = read_meeting(text.encode(), "a.txt", TODAY)
+        assert [(cue.who, cue.text) for cue in meeting.transcript.cues] == [
+            ("Bob", "Hello."),
+            ("Ana", "please send me the minutes - Transcript"),
+            ("Bob", "I will."),
+        ]
+        assert meeting.title == ""
+
+    def test_a_title_with_a_colon_is_one_where_nobody_has_spoken(self) -> None:
+        meeting = read_meeting(b"Acme: weekly - Transcript\nBob: Hello.\n", "a.txt", TODAY)
+        assert (meeting.title, [cue.who for cue in meeting.transcript.cues]) == ("Acme: weekly", ["Bob"])
+
+    def test_it_goes_on_where_somebody_speaks_after_what_sounds_like_its_end(self) -> None:
+        text = "Bob: Look:\nTranscribed by https://otter.ai\nAna: Who says so?\nTranscribed by https://otter.ai\nFoot"
+        read = read_transcript(text.encode(), "a.txt")
+        assert [cue.text for cue in read.cues] == ["Look:\nTranscribed by https://otter.ai", "Who says so?"]
 
 
 class TestLooking:
@@ -433,7 +476,7 @@ class TestLooking:
 def read_or_refused(data: bytes, name: str) -> Meeting | str:
     """What a file tells, or why it is refused."""
     try:
-        return read_meeting(data, name)
+        return read_meeting(data, name, TODAY)
     except ImportFileError as error:
         return str(error)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 
 from PySide6.QtWidgets import QProgressBar
+from pytestqt.exceptions import capture_exceptions
 
 from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.ui.content import Content
@@ -99,3 +100,18 @@ def test_closing_the_window_stops_it(user: Driver) -> None:
     user.wait(lambda: user.sees("workStrip"))
     user.close()
     assert undone == ["undone"]
+
+
+def test_a_bug_in_it_does_not_keep_the_window_shut(user: Driver) -> None:
+    user.new_call("Northwind Foods")
+
+    def broken() -> Generator[float, None, str]:
+        yield 0.1
+        raise KeyError
+
+    with capture_exceptions() as raised:
+        work_of(user).begin("Importing…", broken(), print, read_only=True)
+        user.wait(lambda: bool(raised))
+    assert user.menu_enabled("newCallAction")
+    user.retype("Alta Dairy", into="accountEdit")
+    assert user.disk().call.account == "Alta Dairy"

@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView, QPushButton
 
+from callgoal_desktop.core.edits import Edit
 from callgoal_desktop.core.records import Call, CallId, Goal, NextStep, Outcome, StepId, Verdict, WholeCall
 from callgoal_desktop.models.calls import HEADS_DAY
 from callgoal_desktop.store.store import Store
 from tests.clock import MONDAY
 from tests.journeys.driver import Driver
+from tests.journeys.walk import content
 
 
 def held(name: str, days_ago: float, account: str, goal: str, **fields: object) -> WholeCall:
@@ -127,6 +129,34 @@ def test_by_more_filters(user: Driver) -> None:
     user.click("playbookFilter")
     user.choose("Qualify first")
     assert found(user) == "2"
+
+
+def test_a_phrase_that_is_half_typed_leaves_the_filters_alone(user: Driver) -> None:
+    user.click("periodFilter")
+    user.choose("30 days")
+    look_for(user, '"the pl', "3")
+
+
+def test_undo_of_a_deletion_keeps_the_search(user: Driver) -> None:
+    look_for(user, "spreadsheets OR nothing", "")
+    look_for(user, "pilot", "5")
+    user.press("Down")
+    user.press("Delete")
+    user.wait(lambda: found(user) == "")
+    user.press("Ctrl+Z")
+    user.wait(lambda: found(user) == "5")
+    assert user.text("searchEdit") == "pilot"
+
+
+def test_a_call_that_is_mended_comes_and_goes_with_the_search(user: Driver) -> None:
+    look_for(user, "outcome:none", "5")
+    workspace = content(user).workspace
+    call = workspace.call(CallId("5"))
+    assert call is not None
+    workspace.perform("choose outcome", Edit(call, replace(call, outcome=Outcome.ORDER)))
+    user.wait(lambda: found(user) == "")
+    workspace.perform("choose outcome", Edit(replace(call, outcome=Outcome.ORDER), call))
+    user.wait(lambda: found(user) == "5")
 
 
 def test_what_no_filter_leaves_says_so(user: Driver) -> None:

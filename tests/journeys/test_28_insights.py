@@ -26,6 +26,7 @@ from callgoal_desktop.core.records import (
     Span,
     WholeCall,
 )
+from callgoal_desktop.store.insights import Insights
 from callgoal_desktop.store.store import Store
 from callgoal_desktop.ui.parts.chart import Chart
 from tests.clock import MONDAY
@@ -327,6 +328,22 @@ class TestPractice:
         begin(many, "What does waiting cost?")
         assert many.text("practiceLabel") == "Ask: What does waiting cost?"
         assert '"q/stake-2"' in many.disk().drafts["insights/practice"]
+
+    def test_is_read_once_where_the_page_is_shown(self, user: Driver, monkeypatch: pytest.MonkeyPatch) -> None:
+        show_insights(user)
+        begin(user, "at stake")
+        make_call(user)
+        read: list[int] = []
+        held_since = Insights.held_since
+
+        def counted(self: Insights, since: datetime, most: int) -> tuple[WholeCall, ...]:
+            read.append(most)
+            return held_since(self, since, most)
+
+        monkeypatch.setattr(Insights, "held_since", counted)
+        content(user).commands.pages.show("insights")
+        wait_for_figures(user)
+        assert read == [3]
 
     def test_leads_to_the_calls_that_count(self, user: Driver) -> None:
         show_insights(user)

@@ -119,6 +119,12 @@ QUERIES = {
     "playbook:qualify": "b",
     "playbook:Renewal playbook:qual": "cb",
     "-playbook:renewal": "edba",
+    'playbook:"renewal"': "c",
+    'playbook:"renew"': "",
+    'with:"northwind"': "ba",
+    "with:north": "",
+    '-with:"NORTHWIND"': "edc",
+    'plant with:"alta dairy" with:"Northwind"': "cba",
     "has:open-steps": "d",
     "-has:open-steps": "ecba",
     "plant has:open": "d",
@@ -194,6 +200,42 @@ class TestBestMatch:
 
 
 class TestTheNewest:
+    def test_miss_nothing_that_lies_between_them_and_what_waits(
+        self, store: Store, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(recent, "NEWEST", 4)
+        store.put([held(f"{day}", day, notes="plant") for day in range(10)])
+        store.search.index_pending()
+        old = store.records.call(CallId("2"))
+        assert old is not None
+        store.apply((Edit(old, replace(old, notes="plant, changed")),), MONDAY)
+        assert [hit.call.id for hit in page(store, "plant", None, 5).hits] == ["9", "8", "7", "6", "5"]
+
+    def test_are_copied_anew_after_what_was_rolled_back(self, store: Store) -> None:
+        store.put([held("a", 0, notes="plant")])
+        store.search.index_pending()
+
+        def broken() -> Generator[WholeCall, None, None]:
+            yield held("b", 1, notes="plant")
+            result(store.finding.ready())
+            raise ZeroDivisionError
+
+        with pytest.raises(ZeroDivisionError):
+            store.put(broken())
+        assert found(store, "plant") == ["a"]
+
+    def test_do_not_grow_for_ever(self, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(recent, "NEWEST", 3)
+        store.put([held("a", 0, notes="plant")])
+        store.search.index_pending()
+        assert found(store, "plant") == ["a"]
+        for day in range(1, 9):
+            store.put([held(f"{day}", day, notes="plant")])
+            store.search.index_pending()
+        assert len(found(store, "plant")) == 9
+        [(size,)] = store.database.execute("select count(*) from temp.recent")
+        assert size <= 6
+
     def test_are_followed_as_they_change(self, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(recent, "NEWEST", 2)
         store.put([held(name, day, notes="plant") for day, name in enumerate("abcd")])
@@ -212,19 +254,17 @@ class TestTheNewest:
         [(size,)] = store.database.execute("select count(*) from temp.recent")
         assert size == 2
 
-    def test_are_put_together_anew_where_they_change_meanwhile(
-        self, store: Store, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_are_not_asked_while_the_index_changes(self, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(recent, "STEP", 1)
         store.put([held(name, day, notes="plant") for day, name in enumerate("abcd")])
         store.search.index_pending()
-        making = store.finding.ready()
+        making = store.finding.page(typed("plant"), None, 9)
         next(making)
         last = store.records.call(CallId("d"))
         assert last is not None
         store.apply((Edit(last, replace(last, notes="oven")),), MONDAY)
         store.search.index_pending()
-        result(making)
+        assert [hit.call.id for hit in result(making).hits] == ["c", "b", "a"]
         assert found(store, "plant") == ["c", "b", "a"]
 
 

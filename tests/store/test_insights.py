@@ -24,12 +24,17 @@ from callgoal_desktop.core.insights import SAMPLE, Ended, Stretch, is_picked
 from callgoal_desktop.core.records import (
     Call,
     CallId,
+    Cue,
     Goal,
     GoalMet,
+    NextStep,
     Outcome,
     Question,
     QuestionId,
     Span,
+    StepId,
+    Transcript,
+    TranscriptSource,
     WholeCall,
 )
 from callgoal_desktop.store import insights
@@ -201,14 +206,17 @@ def test_days_outside_of_all_years_are_the_first_or_the_last(store: Store) -> No
     }
 
 
-def test_the_calls_since_a_moment_come_whole_and_in_order(store: Store) -> None:
+def test_the_calls_since_a_moment_come_in_order_with_questions_and_steps_alone(store: Store) -> None:
     question = Question(QuestionId("q"), CallId("00001"), 0, text="Why?")
     planned = Call(CallId("planned"), planned_for=MONDAY)
     calls = [call_of(3), call_of(2), call_of(1)]
-    store.put([WholeCall(calls[0]), WholeCall(calls[1]), WholeCall(calls[2], (question,)), WholeCall(planned)])
+    step = NextStep(StepId("s"), CallId("00001"), 0, "Send it")
+    said = Transcript(TranscriptSource.TEXT, None, (Cue(0, 0, "Ana", "Hours of talk"),))
+    last = WholeCall(calls[2], (question,), (step,), transcript=said)
+    store.put([WholeCall(calls[0]), WholeCall(calls[1]), last, WholeCall(planned)])
     found = store.insights.held_since(MONDAY - 2 * HOUR, 5)
     assert [each.call.id for each in found] == ["00002", "00001"]
-    assert found[1].questions == (question,)
+    assert found[1] == replace(last, transcript=None)
     assert [each.call.id for each in store.insights.held_since(MONDAY - 9 * HOUR, 2)] == ["00003", "00002"]
 
 

@@ -98,7 +98,7 @@ class InsightsPage(QWidget):
         self.practice.begun.connect(self._begin_practice)
         self.practice.stopped.connect(self._stop_practice)
         self.practice.open_asked.connect(self.open_asked)
-        self._settled.timeout.connect(self._read)
+        self._settled.timeout.connect(self.reopen)
         self._workspace.changed.connect(self._follow)
         self._workspace.closing.connect(self._settled.stop)
 
@@ -174,7 +174,6 @@ class InsightsPage(QWidget):
         if self._is_asked:
             self._is_asked = False
             announce(self, self.tiles.advances.accessibleName())
-        self._show_practice()
 
     def _note(self, calls: int, is_empty: bool) -> str:
         if is_empty:

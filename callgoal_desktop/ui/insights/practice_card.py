@@ -172,7 +172,7 @@ class PracticeCard(QFrame):
 
 def _show_call(shown: QPushButton, each: Tried) -> None:
     call = " · ".join(filter(None, (title(each.call), held_text(each.call))))
-    shown.setText(f"{'✓' if each.done else '–'} {call}")
+    shown.setText(f"{'✓' if each.done else '–'} {call}".replace("&", "&&"))  # a single one marks a key
     done, not_done = tr("{0}: done. Open the call"), tr("{0}: not done. Open the call")
     shown.setAccessibleName((done if each.done else not_done).format(call))
     shown.setProperty("call", each.call.id)

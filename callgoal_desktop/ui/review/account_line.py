@@ -39,7 +39,7 @@ class AccountLine(QWidget):
 
     def _to(self, call: Call | None, name: str, words: str, pattern: str) -> QPushButton:
         day = "" if call is None else held_text(call) or title(call)
-        made = button(pattern.format(day or words), "chip", name=name)
+        made = button(pattern.format(day or words).replace("&", "&&"), "chip", name=name)
         made.setAccessibleName(f"{words}: {day}" if day else words)
         if call is None:
             made.setEnabled(False)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from callgoal_desktop.core.edits import Edits
+from callgoal_desktop.core.records import Call, NextStep, Question
 from callgoal_desktop.core.saved_searches import (
     Filters,
     SavedSearch,
@@ -35,6 +37,9 @@ FILTERS_KEY = "review/filters"
 SAVED_KEY = "review/saved"
 BEST_KEY = "review/best"
 
+REST = 300
+"""Milliseconds after a change in a call until what is searched for is looked for again."""
+
 
 class CallFinder(QWidget):
     """Lists calls, and remembers what was looked for."""
@@ -42,11 +47,16 @@ class CallFinder(QWidget):
     delete_pressed = Signal()
     open_pressed = Signal()
     shelf_left = Signal()
+    looks_elsewhere = Signal()
+    """Something else is looked for than before."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._filters = Filters()
+        self._when_resting = QTimer(self)
+        self._when_resting.setSingleShot(True)
+        self._when_resting.setInterval(REST)
         self.model = CallList(workspace, self)
         self.search = LineField()
         self.chips = FilterChips()
@@ -100,6 +110,15 @@ class CallFinder(QWidget):
         self.chips.search_chosen.connect(self._search_again)
         self.chips.search_kept.connect(self._keep_search)
         self.chips.search_dropped.connect(self._drop_search)
+        self._when_resting.timeout.connect(self.model.list_again)
+        self._workspace.changed.connect(self._follow)
+        self._workspace.closed.connect(self._when_resting.stop)
+
+    def _follow(self, edits: Edits) -> None:
+        """A call may be found now, or no more, by what was changed in it."""
+        changed = any(isinstance(edit.record, Call | Question | NextStep) for edit in edits)
+        if changed and self.query is not None and self.isVisible():
+            self._when_resting.start()
 
     # What is looked for
 
@@ -117,7 +136,7 @@ class CallFinder(QWidget):
         if self.trash.isChecked():
             self.model.show_calls(shelf="trash")
         else:
-            typed = f"{self.search.text()} {self._filters.query}"
+            typed = f"{self._filters.query} {self.search.text()}"  # a quote that is still open takes in what follows
             self.model.show_calls(typed, best=self.best.isChecked())
         self._show_saved()
 
@@ -131,16 +150,14 @@ class CallFinder(QWidget):
         """What is looked for; None where all is listed."""
         return self.model.query
 
-    def list_all(self) -> None:
-        """Look for nothing: every call is listed."""
-        self.search.show_text("")
-        self._filters = Filters()
-        for key in (SEARCH_KEY, FILTERS_KEY):
-            self._workspace.remember(key, "")
-        self._show_filters()
-        self.look()
+    def show_all(self) -> None:
+        """Look for nothing, so that every call is listed; undo brings the search back."""
+        edits = (self._workspace.draft_edit(key, "") for key in (SEARCH_KEY, FILTERS_KEY))
+        self._workspace.perform(self.tr("show all calls"), *edits)
+        self.reopen()
 
     def _type(self, text: str) -> None:
+        self.looks_elsewhere.emit()
         self.look()  # before it is kept: a search is there whatever the disk says
         edit = self._workspace.draft_edit(SEARCH_KEY, text)
         self._workspace.perform(self.tr("type search"), edit, typed_in=SEARCH_KEY)
@@ -150,6 +167,7 @@ class CallFinder(QWidget):
         self._workspace.perform(self.tr("filter calls"), edit)
         self._filters = filters
         self._show_filters()
+        self.looks_elsewhere.emit()
         self.look()
 
     def _change_shelf(self) -> None:
@@ -181,6 +199,7 @@ class CallFinder(QWidget):
             self._workspace.draft_edit(FILTERS_KEY, filters_text(search.filters)),
         )
         self._workspace.perform(self.tr("choose search"), *edits)
+        self.looks_elsewhere.emit()
         self.reopen()
 
     def _keep_search(self) -> None:

@@ -56,6 +56,7 @@ class ReviewPage(QWidget):
         self._when_resting.setSingleShot(True)
         self._when_resting.setInterval(REST)
         self._shown: CallId | None = None
+        self._asked_for: CallId | None = None
         self._row = 0
         self._set_up()
         self._lay_out()
@@ -83,6 +84,7 @@ class ReviewPage(QWidget):
 
     def _connect(self) -> None:
         self.finder.shelf_left.connect(self._forget)
+        self.finder.looks_elsewhere.connect(self._look_elsewhere)
         self.finder.delete_pressed.connect(lambda: self._say(self.delete_asked))  # type: ignore[arg-type]
         self.finder.open_pressed.connect(self._open_beside)
         self.list.selectionModel().currentChanged.connect(self._on_current)
@@ -118,14 +120,12 @@ class ReviewPage(QWidget):
         self.finder.reopen()
 
     def show_call(self, call_id: CallId) -> None:
-        """Show this call, whatever was being searched for."""
-        self._shown = call_id
+        """Show this call, whatever is searched for: where the list has it, it is marked there."""
+        self._shown = self._asked_for = call_id
         call = self._workspace.call(call_id)
         self.finder.trash.setChecked(call is not None and call.deleted_at is not None)
-        if self.finder.query is not None and self.model.place(call_id) is None:
-            self.finder.list_all()
-        else:
-            self.finder.look()
+        self.finder.look()
+        self._show_detail(call)
         self._read()
 
     @property
@@ -145,6 +145,10 @@ class ReviewPage(QWidget):
         self.finder.look()
         self.list.setFocus()
 
+    def _look_elsewhere(self) -> None:
+        """Another search: what it finds is read, and not the call that was asked for."""
+        self._asked_for = None
+
     def _forget(self) -> None:
         """What was read is not on the shelf that is listed now."""
         self._shown = None
@@ -158,6 +162,9 @@ class ReviewPage(QWidget):
             self._is_settling = False
             self._show_detail(self.model.call_at(index))
         elif self._is_further_down():
+            self._is_settling = True
+            self.list.selectionModel().clear()
+            self._is_settling = False
             self._show_detail(self._workspace.call(CallId(self._shown or "")))
         else:
             self._show_detail(None)
@@ -174,14 +181,17 @@ class ReviewPage(QWidget):
         return found
 
     def _is_further_down(self) -> bool:
-        """Whether the call that was shown is further down in a list that is read page by page."""
+        """Whether the call that was shown is further down in a list that is read page by page, or was asked for."""
         call = None if self._shown is None else self._workspace.call(self._shown)
-        if call is None or self.finder.query is not None or self.model.place(call.id) is not None:
+        if call is None or self.model.place(call.id) is not None:
+            return False
+        if self.finder.query is not None and call.id != self._asked_for:
             return False
         return (call.deleted_at is not None) == (self.finder.shelf == "trash")
 
     def _on_current(self, index: QModelIndex) -> None:
         if not self._is_settling:
+            self._asked_for = None
             self._show_detail(self.model.call_at(index))
 
     def _on_activated(self, index: QModelIndex) -> None:
@@ -243,7 +253,10 @@ class ReviewPage(QWidget):
         self._reading = True
         self._fill_detail()
         self._show_halves()
-        (self.detail if self._compact else self.list).setFocus()
+        unlisted = (
+            not self.list.currentIndex().isValid()
+        )  # a list with the keys marks a row: another call would be read
+        (self.detail if self._compact or unlisted else self.list).setFocus()
 
     def _open_beside(self) -> None:
         """In a narrow window the key has shown the call; beside the list it is shown already, and opened."""
