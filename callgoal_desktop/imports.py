@@ -11,7 +11,7 @@ from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from zoneinfo import ZoneInfo, available_timezones
 
 from callgoal_desktop.core.arrivals import Arrival, Notice, Remark, Tally
@@ -66,14 +66,11 @@ def look_at(name: str, said: str = "") -> Source:
     """What a file is; refuses one that cannot be taken before anything is done for it."""
     said = said or ("standard input" if name == STANDARD_INPUT else name)
     with opened(name, said) as file:
+        head = file.read(HEAD)  # of a pipe, too, however slow it is
+        kind = kind_of(head, name, said)
         if name == STANDARD_INPUT:
-            return Source(name, said, _kind_of_input(file))
-        return Source(name, said, kind_of(file.read(HEAD), name, said), os.fstat(file.fileno()).st_size)
-
-
-def _kind_of_input(file: BinaryIO) -> Kind:
-    peek = getattr(file, "peek", None)
-    return Kind.JSONL if peek is None else kind_of(peek(1)[:HEAD], STANDARD_INPUT, "standard input")
+            return Source(name, said, kind, head=head)
+        return Source(name, said, kind, os.fstat(file.fileno()).st_size)
 
 
 def take_files(store: Store, sources: Sequence[Source], terms: Terms) -> Generator[float, None, Taken]:
@@ -124,8 +121,13 @@ def _arrivals(sources: Sequence[Source], terms: Terms, taken: Taken) -> Generato
     total = sum(source.size for source in sources)
     before = 0
     for source in sources:
+<<<<<<< HEAD
         start = taken.tally
         with opened(source.name, source.said) as file:
+=======
+        taken.counts.append(0)
+        with opened(source.name, source.said, source.head) as file:
+>>>>>>> transcripts
             for arrival, read in arriving(source, file, terms, taken.remarks):
                 if arrival is None:
                     yield None

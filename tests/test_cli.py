@@ -9,11 +9,12 @@ import stat
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -28,6 +29,9 @@ from callgoal_desktop.store.sqlite import sqlite3
 from callgoal_desktop.store.store import Store
 from tests.child import in_child, ordinary_user
 from tests.conftest import OpenStore
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 SAMPLES = Path(__file__).parent.parent / "resources" / "demo" / "calls.jsonl"
 TODAY = date(2026, 11, 23)
@@ -82,6 +86,21 @@ def file_of(path: Path, *calls: Mapping[str, object]) -> Path:
 def given(monkeypatch: pytest.MonkeyPatch, content: bytes) -> None:
     """Have this come from standard input."""
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content)))
+
+
+class Pieces(io.RawIOBase):
+    """A pipe: each read gives what has been written at a time."""
+
+    def __init__(self, pieces: Iterable[bytes]) -> None:
+        self._pieces = iter(pieces)
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: WriteableBuffer, /) -> int:
+        piece = next(self._pieces, b"")
+        memoryview(buffer)[: len(piece)] = piece
+        return len(piece)
 
 
 WINDOW = """
@@ -244,6 +263,14 @@ class TestImport:
     def test_reads_standard_input(self, told: Told, monkeypatch: pytest.MonkeyPatch) -> None:
         given(monkeypatch, SAMPLES.read_bytes())
         assert told("import", "--json", "-") == [{"file": "-", "calls": 14, "new": 14, "updated": 0, "left": 0}]
+
+    def test_a_pipe_that_comes_in_pieces_is_told_by_all_of_its_beginning(
+        self, told: Told, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        pieces = io.BufferedReader(Pieces([b"WEB", b"VTT\n\n00:01.000 --> 00:02.0", b"00\nKim Berg: Hello\n"]))
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(pieces))
+        assert told("import", "--json", "-") == [{"file": "-", "calls": 1}]
+        assert "Hello" in json.dumps(told("export", "--format", "jsonl", "--out", "-"))
 
     def test_one_wrong_line_in_the_last_file_and_nothing_of_any_is_kept(
         self, callgoal: Command, told: Told, capsys: Output, tmp_path: Path

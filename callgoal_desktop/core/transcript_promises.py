@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
 
 from callgoal_desktop.core.outcome import folded
 from callgoal_desktop.core.quick_entry import Entry, read_entry
@@ -18,6 +19,9 @@ MOST = 30
 
 LONGEST = 25
 """So many words of a sentence are taken over at most."""
+
+PIECE = 2000
+"""So many letters of a sentence are read at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +84,27 @@ def suggestions(transcript: Transcript, said_on: date) -> Generator[float, None,
     Yields how much has been read, from 0 to 1. Nothing is taken for agreed: a person accepts each, or none.
     """
     found: dict[str, Suggestion] = {}
-    every = runs(transcript)
-    for place, run in enumerate(every):
-        for sentence in sentences(run):
+    done = 0
+    for run in runs(transcript):
+        for sentence in chain.from_iterable(map(_pieces, sentences(run))):
             if _WORTH_READING.search(sentence.text):
                 suggestion = suggestion_in(sentence, transcript, said_on)
                 if suggestion is not None:
                     found.setdefault(folded(suggestion.entry.what), suggestion)
-            yield place / len(every)
+            yield done / len(transcript.cues)
+        done += len(run.cues)
     surest = sorted(found.values(), key=lambda each: -each.sure)[:MOST]
     return tuple(each for each in found.values() if each in surest)
+
+
+def _pieces(sentence: Sentence) -> Iterator[Sentence]:
+    """The sentence in pieces of a length that is read at once: talk that has no full stop goes on for an hour."""
+    text = sentence.text
+    while len(text) > PIECE:
+        end = text.rfind(" ", 0, PIECE) + 1 or PIECE
+        yield replace(sentence, text=text[:end].rstrip())
+        text = text[end:]
+    yield replace(sentence, text=text)
 
 
 def suggestion_in(sentence: Sentence, transcript: Transcript, said_on: date) -> Suggestion | None:

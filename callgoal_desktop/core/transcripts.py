@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
@@ -76,17 +76,20 @@ class Run:
         return " ".join(cue.text for cue in self.cues)
 
 
-def runs(transcript: Transcript) -> list[Run]:
+def runs(transcript: Transcript) -> Iterator[Run]:
     """What was said, in order, with the utterances of one speaker together until another's or a long silence."""
-    made: list[Run] = []
+    made: Run | None = None
     end = 0
     for cue in transcript.cues:
-        if made and made[-1].who == cue.who and cue.at_ms - end <= PAUSE_MS:
-            made[-1].cues.append(cue)
+        if made is not None and made.who == cue.who and cue.at_ms - end <= PAUSE_MS:
+            made.cues.append(cue)
         else:
-            made.append(Run(cue.who, [cue]))
+            if made is not None:
+                yield made
+            made = Run(cue.who, [cue])
         end = max(end, cue.to_ms)
-    return made
+    if made is not None:
+        yield made
 
 
 def talk_of(transcript: Transcript) -> Talk:
@@ -186,15 +189,18 @@ def is_question(sentence: str) -> bool:
     return match is not None and (match["wh"] is None or not bare.endswith((".", "!", "…")))
 
 
-def questions_of(transcript: Transcript, who: str) -> tuple[Sentence, ...]:
-    """The questions that a speaker asked, in order."""
-    return tuple(
-        sentence
-        for run in runs(transcript)
-        if run.who == who
-        for sentence in sentences(run)
-        if is_question(sentence.text)
-    )
+def questions_of(transcript: Transcript, who: str) -> Generator[float, None, tuple[Sentence, ...]]:
+    """The questions that a speaker asked, in order; yields how much has been read, from 0 to 1, at each sentence."""
+    asked: list[Sentence] = []
+    done = 0
+    for run in runs(transcript):
+        if run.who == who:
+            for sentence in sentences(run):
+                if is_question(sentence.text):
+                    asked.append(sentence)
+                yield done / len(transcript.cues)
+        done += len(run.cues)
+    return tuple(asked)
 
 
 QuestionMatcher: TypeAlias = Callable[[Sequence[Question], Sequence[Sentence]], Mapping[QuestionId, Sentence]]

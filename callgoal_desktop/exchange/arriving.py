@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Generator, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import count
 from typing import TYPE_CHECKING, BinaryIO, TypeAlias
@@ -36,6 +36,8 @@ class Source:
     size: int = 0
     columns: tuple[Column, ...] | None = None
     """What the columns of a table are; guessed where nobody said it."""
+    head: bytes = field(default=b"", repr=False)
+    """What has been read of standard input to tell what it is."""
 
 
 @dataclass(frozen=True, slots=True)

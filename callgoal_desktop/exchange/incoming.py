@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import stat
 import sys
 from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path, PurePath
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from callgoal_desktop.core.errors import ImportFileError
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 HEAD = 64 * 1024
 """So much of a file tells what it is."""
@@ -93,11 +97,31 @@ def _by_content(head: bytes) -> Kind:
     return Kind.TRANSCRIPT if looks_like_transcript(head, "standard input.txt") else Kind.CSV
 
 
+class _WithHead(io.RawIOBase):
+    """What comes from standard input: first its beginning, which has been read to tell what it is."""
+
+    def __init__(self, head: bytes, rest: BinaryIO) -> None:
+        self._head, self._rest = head, rest
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: WriteableBuffer, /) -> int:
+        room = memoryview(buffer)
+        found = self._head[: len(room)] or self._rest.read(len(room))
+        self._head = self._head[len(found) :]
+        room[: len(found)] = found
+        return len(found)
+
+
 @contextlib.contextmanager
-def opened(name: str, said: str) -> Iterator[BinaryIO]:
-    """The file, open to be read; a pipe or a device is refused, and never waited for. OSError is ImportFileError."""
+def opened(name: str, said: str, head: bytes = b"") -> Iterator[BinaryIO]:
+    """The file, open to be read; a pipe or a device is refused, and never waited for. OSError is ImportFileError.
+
+    ``head`` is what has been read of standard input, which cannot go back to its beginning, and comes again.
+    """
     if name == STANDARD_INPUT:
-        yield sys.stdin.buffer
+        yield io.BufferedReader(_WithHead(head, sys.stdin.buffer)) if head else sys.stdin.buffer
         return
     try:
         # A pipe would be waited for until somebody writes into it

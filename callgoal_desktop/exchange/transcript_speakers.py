@@ -19,9 +19,9 @@ _LINKS = words_of("of and & de van von der den la le di da du dos bin ibn al for
 _BRACKETED = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _HEADINGS = words_of(
     """
-    title date day time start started begin began end ended recorded recording duration length participants attendees
-    participant attendee invited invitees present host hosts organizer organiser speaker speakers language created
-    transcript transcription file id company account customer project
+    title date time start started begin began end ended recorded recording duration length participants attendees
+    invited invitees present hosts organizer organiser speakers language created transcript transcription file id
+    account project meeting call
     """
 )
 """How the last word of a label above a transcript may read."""

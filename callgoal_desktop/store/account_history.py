@@ -62,6 +62,11 @@ class AccountHistory:
         last = rows.Columns(found[-1]).number("ordinal") if len(found) == PAGE else None
         return Page(tuple(map(rows.call_from, found)), last)
 
+    @staticmethod
+    def is_same(account: str, other: str) -> bool:
+        """Whether two spellings are of one account."""
+        return account_key(account) == account_key(other)
+
     def count(self, account: str) -> int:
         """How many calls there are with the account."""
         [row] = self._records.rows(

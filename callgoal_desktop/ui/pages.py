@@ -258,6 +258,12 @@ class Pages(QObject):
         self._window.show_page(self._account, self._window.navigation.page)
         self._account.take_keys()
 
+    @property
+    def account_shown(self) -> str:
+        """The account whose page is shown; "" where another page is."""
+        shown = self._account is not None and self._window.pages.currentWidget() is self._account
+        return self._account.account if shown and self._account is not None else ""
+
     def leave_page_over(self) -> None:
         """Go back to the page that was shown before."""
         if self._window.navigation.page != "call":

@@ -29,8 +29,19 @@ def show_change(edits: Edits, workspace: Workspace, pages: Pages, page: CallPage
     record = _what_changed(edits)
     if isinstance(record, Draft) and _show_draft(record, pages, page):
         return
+    if _is_on_account_page(record, workspace, pages):
+        return  # which follows by itself
     if not (_show_list(record, edits, pages) or _show_last_time(record, pages, page)):
         _show_call(record, edits, workspace, pages, page)
+
+
+def _is_on_account_page(record: Record, workspace: Workspace, pages: Pages) -> bool:
+    """Whether it is a promise of a call with the account whose page is shown."""
+    shown = pages.account_shown
+    if not shown or not isinstance(record, NextStep):
+        return False
+    call = workspace.call(record.call_id)
+    return call is not None and call.deleted_at is None and workspace.account_history.is_same(call.account, shown)
 
 
 def _show_list(record: Record, edits: Edits, pages: Pages) -> bool:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 
 from callgoal_desktop.core.records import CallId, Cue, NextStep, StepId, Transcript, TranscriptSource
-from callgoal_desktop.core.transcript_promises import LONGEST, MOST, Suggestion, not_taken, suggestions
+from callgoal_desktop.core.transcript_promises import LONGEST, MOST, PIECE, Suggestion, not_taken, suggestions
 from tests.strategies import transcripts
 
 MONDAY = date(2026, 11, 23)
@@ -147,3 +147,11 @@ def test_what_is_a_next_step_already_is_not_suggested_again() -> None:
 @given(transcripts())
 def test_any_transcript_is_read_to_its_end(transcript: Transcript) -> None:
     assert all(each.entry.what for each in found(transcript))
+
+
+def test_talk_without_a_full_stop_is_read_in_pieces_to_its_end() -> None:
+    endless = "and so on " * 400 + "I'll send you the price list by Friday"
+    assert heard(("Kim", endless)) == [("me", "Send you the price list", FRIDAY)]
+    assert heard(("Kim", "x" * (2 * PIECE + 1))) == []
+    made = found(Transcript(TranscriptSource.ZOOM, "Kim", (Cue(0, 1, "Kim", endless), Cue(2, 3, "Ana", "No."))))
+    assert [len(each.said.text) <= PIECE for each in made] == [True]

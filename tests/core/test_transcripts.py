@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+
 import pytest
 from hypothesis import given
 
@@ -9,6 +11,7 @@ from callgoal_desktop.core.records import Cue, Transcript, TranscriptSource
 from callgoal_desktop.core.transcripts import (
     Basis,
     Run,
+    Sentence,
     is_question,
     longest_stretch,
     match_none,
@@ -144,7 +147,20 @@ def test_a_question_is_told_by_its_mark_or_by_how_it_begins(sentence: str, asks:
 
 def test_the_questions_of_a_speaker_have_their_times() -> None:
     talk = said((5, 6, "Kim", "Hello. Why now?"), (7, 9, "Dana", "Why not?"), (10, 11, "Kim", "I see."))
-    assert [(one.at_ms, one.text) for one in questions_of(talk, "Kim")] == [(5000, "Why now?")]
+    reading = questions_of(talk, "Kim")
+    assert next(reading) == 0
+    assert 0 < list(reading)[-1] < 1
+    assert [(one.at_ms, one.text) for one in asked(questions_of(talk, "Kim"))] == [(5000, "Why now?")]
+
+
+def asked(reading: Generator[float, None, tuple[Sentence, ...]]) -> tuple[Sentence, ...]:
+    """What comes of it, however many steps it takes."""
+    while True:
+        try:
+            next(reading)
+        except StopIteration as stopped:
+            found: tuple[Sentence, ...] = stopped.value
+            return found
 
 
 def test_no_question_of_the_call_is_claimed_to_be_asked() -> None:

@@ -421,6 +421,8 @@ class TestTheTitleAndTheDate:
         text = "Meeting Title: Ovens\nDate: March 3, 2026 at 10:00\nBob: Hello\n"
         meeting = read_meeting(text.encode(), "a.txt", TODAY)
         assert (meeting.title, meeting.began) == ("Ovens", datetime(2026, 3, 3, 10))
+        meeting = read_meeting(b"Zoom Meeting: 2026-03-03 10:00\nBob: Hello\n", "a.txt", TODAY)
+        assert meeting.began == datetime(2026, 3, 3, 10)
 
 
 class TestWhereTheTalkBeginsAndEnds:

@@ -95,6 +95,7 @@ def test_a_file_is_attached_and_taken_off_by_undo(held: Driver, file: Path) -> N
     held.wait(lambda: held.sees("transcriptPanel"))
     assert "Attached GMT20261123-133105_Recording.transcript.vtt. Ctrl+Z takes it off again." in held.labels()
     assert "00:11  Dana Wu (Northwind): We want to trace a recall in four hours." in held.text("transcriptEdit")
+    held.wait(lambda: bool(held.text("talkLabel")))
     assert "Of the time: Dana Wu (Northwind) 64\u00a0% · Kim Berg | CallGoal 36\u00a0%" in held.text("talkLabel")
     assert held.find("talkBar", TalkBar).accessibleDescription() == held.text("talkLabel")
     held.press("Ctrl+Z")
@@ -244,9 +245,10 @@ def test_by_words_where_there_are_no_times(held: Driver, tmp_path: Path) -> None
     path.write_text("Me: What do you need?\nThem: One two three four.\nMe: I see, and why now?\n", encoding="utf-8")
     attach(held, path)
     held.wait(lambda: held.sees("transcriptPanel"))
+    held.wait(lambda: bool(held.text("talkLabel")))
     assert held.text("talkLabel") == "Of the words: You 69\u00a0% · Them 31\u00a0%"
     assert held.text("stretchLabel") == "Your longest stretch: 5 words"
-    assert asked(held) == ["What do you need?", "I see, and why now?"]
+    held.wait(lambda: asked(held) == ["What do you need?", "I see, and why now?"])
 
 
 def test_a_call_that_was_made_of_a_file_by_command_is_read_in_review(

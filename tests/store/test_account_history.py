@@ -97,3 +97,8 @@ def test_an_account_without_a_name_has_no_history(history: AccountHistory) -> No
     assert history.count(" ") == 0
     assert history.open_steps("") == ()
     assert history.answers(" ") == ()
+
+
+def test_an_account_is_the_same_in_another_spelling(history: AccountHistory) -> None:
+    assert history.is_same("ŁÓDŹ  foods", "łódź Foods ")
+    assert not history.is_same("Łódź Foods", "Lodz Foods")

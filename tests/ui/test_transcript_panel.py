@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from datetime import date
 
 import pytest
@@ -22,7 +22,7 @@ from callgoal_desktop.core.records import (
     WholeCall,
 )
 from callgoal_desktop.core.transcripts import Sentence
-from callgoal_desktop.ui.transcript.findings import Findings, day_of, findings_of
+from callgoal_desktop.ui.transcript.findings import Findings, day_of, findings_of, unread
 from callgoal_desktop.ui.transcript.transcript_acts import TranscriptActs
 from callgoal_desktop.ui.transcript.transcript_panel import TranscriptPanel
 from callgoal_desktop.workspace import Workspace
@@ -31,12 +31,22 @@ from tests.clock import MONDAY
 CALL = Call(CallId("a"))
 
 
+def read(work: Generator[float, None, Findings]) -> Findings:
+    """What comes of it, however many steps it takes."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as stopped:
+            found: Findings = stopped.value
+            return found
+
+
 def findings(
     me: str | None, *cues: tuple[int, int, str, str], source: TranscriptSource = TranscriptSource.ZOOM
 ) -> Findings:
     """What a transcript of these utterances tells; times in seconds."""
     made = Transcript(source, me, tuple(Cue(at * 1000, to * 1000, *rest) for at, to, *rest in cues))
-    return findings_of(WholeCall(CALL), made)
+    return read(findings_of(WholeCall(CALL), made))
 
 
 @pytest.fixture
@@ -52,6 +62,25 @@ def test_it_says_where_it_is_from_how_long_it_is_and_how_many_speak(panel: Trans
     assert panel.stretch.isHidden()
     assert not panel.who.isHidden()
     assert panel.asked.isHidden()
+
+
+def test_the_words_are_there_before_they_are_read_and_stay(panel: TranscriptPanel) -> None:
+    shown = findings("Kim", (0, 5, "Kim", "Hi?"), (60, 70, "Ana", "Ja"))
+    panel.show_transcript(unread(shown.transcript), editable=True)
+    assert panel.text.text() == "00:00  Kim: Hi?\n\n01:00  Ana: Ja"
+    assert (panel.talk.text(), panel.stretch.text(), panel.who.isHidden()) == ("", "", True)
+    assert panel.asked.isHidden()
+    panel.text.setFocus()
+    panel.show_transcript(shown, editable=True)
+    assert panel.talk.text().startswith("Of the time: You 33")
+    assert len(shown_rows(panel)) == 1
+
+
+def test_a_transcript_is_read_in_steps() -> None:
+    cues = tuple(Cue(at * 1000, at * 1000 + 900, "Kim", "Why is it so? Yes.") for at in range(500))
+    steps = list(findings_of(WholeCall(CALL), Transcript(TranscriptSource.ZOOM, "Kim", cues)))
+    assert len(steps) > 500
+    assert steps == sorted(steps)
 
 
 def test_nobody_is_asked_for_where_nobody_is_named(panel: TranscriptPanel) -> None:
@@ -107,7 +136,7 @@ def test_a_matcher_that_finds_a_question_of_the_call_has_it_shown_with_what_was_
         return {questions[0].id: said[0]}
 
     transcript = Transcript(TranscriptSource.ZOOM, "Kim", (Cue(0, 1000, "Kim", "What do you want?"),))
-    panel.show_transcript(findings_of(WholeCall(CALL, (question,)), transcript, first), editable=True)
+    panel.show_transcript(read(findings_of(WholeCall(CALL, (question,)), transcript, first)), editable=True)
     [row] = shown_rows(panel)
     assert [label.text() for label in row.findChildren(QLabel)] == ["What do you want?", "Where to?"]
 

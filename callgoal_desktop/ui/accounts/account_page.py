@@ -16,7 +16,7 @@ from callgoal_desktop.core.text import one_line
 from callgoal_desktop.models.calls import CallList
 from callgoal_desktop.ui.accounts.account_cards import AnswersCard, PromisesCard
 from callgoal_desktop.ui.parts.call_item import CallItem
-from callgoal_desktop.ui.parts.controls import GAP, button, column, label, row
+from callgoal_desktop.ui.parts.controls import GAP, TickBox, button, column, label, row
 from callgoal_desktop.ui.parts.fitted_scroll import Rows
 from callgoal_desktop.ui.words import tr
 from callgoal_desktop.workspace import Workspace
@@ -52,6 +52,8 @@ class AccountPage(QWidget):
         self.open_area = QScrollArea()
         self._set_up()
         self._lay_out()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
         self._connect()
 
     def _set_up(self) -> None:
@@ -98,11 +100,14 @@ class AccountPage(QWidget):
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
         self._workspace.changed.connect(self._follow)
+        self._workspace.closing.connect(self._later.stop)
+        self._later.timeout.connect(self._show)
 
     # What it shows
 
     def show_account(self, account: str) -> None:
         """Show this account."""
+        self._later.stop()
         self.account = account
         self.model.show_account(account)
         self._show()
@@ -121,10 +126,25 @@ class AccountPage(QWidget):
         self._add_promises(layout)
         self._add_answers(layout)
         layout.addStretch(1)
-        place = self.open_area.verticalScrollBar().value()
+        place, ticked = self.open_area.verticalScrollBar().value(), self._ticked()
         self.open_area.setWidget(page)
+        self._focus_box(ticked)
         QTimer.singleShot(0, self.open_area, lambda: self.open_area.verticalScrollBar().setValue(place))
         self._show_half(calls=self.calls_chip.isChecked())
+
+    def _boxes(self) -> list[TickBox]:
+        page = self.open_area.widget()
+        return [] if page is None else page.findChildren(TickBox)
+
+    def _ticked(self) -> int | None:
+        """Which box has the keys, from 0."""
+        return next((place for place, box in enumerate(self._boxes()) if box.hasFocus()), None)
+
+    def _focus_box(self, place: int | None) -> None:
+        """Give the keys to the box in this place or, behind the last one, to that; without any to all that is read."""
+        boxes = self._boxes()
+        if place is not None:
+            (boxes[min(place, len(boxes) - 1)] if boxes else self.open_area).setFocus()
 
     def _add_promises(self, layout: Line) -> None:
         today, team = self._workspace.now().date(), self._workspace.team
@@ -147,7 +167,7 @@ class AccountPage(QWidget):
 
     def _follow(self, edits: Edits) -> None:
         if self.isVisible() and any(isinstance(edit.record, Call | NextStep | Question) for edit in edits):
-            QTimer.singleShot(0, self, self._show)
+            self._later.start()
 
     def _choose(self, index: QModelIndex) -> None:
         call = self.model.call_at(index)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import islice
 
 from callgoal_desktop.core.records import Call, QuestionId, Transcript, WholeCall
 from callgoal_desktop.core.timing import clock_text
 from callgoal_desktop.core.transcripts import (
+    Basis,
     QuestionMatcher,
     Run,
     Sentence,
@@ -51,16 +53,24 @@ class Findings:
         return clock_text(timedelta(milliseconds=at_ms)) if self.timed else ""
 
 
-def findings_of(whole: WholeCall, transcript: Transcript, matcher: QuestionMatcher | None = None) -> Findings:
-    """What the call's transcript tells at a glance."""
+def unread(transcript: Transcript) -> Findings:
+    """What is known of a transcript before it is read."""
+    return Findings(transcript, Talk(Basis.TIME, ()), None, (), {}, any(cue.at_ms for cue in transcript.cues))
+
+
+def findings_of(
+    whole: WholeCall, transcript: Transcript, matcher: QuestionMatcher | None = None
+) -> Generator[float, None, Findings]:
+    """What the call's transcript tells; in steps, for it may be hours long."""
     talk = talk_of(transcript)
+    yield 0.0
     me = transcript.me
     stretch = None if me is None else longest_stretch(transcript, me, talk.basis)
-    asked = () if me is None else questions_of(transcript, me)
+    yield 0.0
+    asked = () if me is None else (yield from questions_of(transcript, me))
     words: dict[QuestionId, str] = {question.id: question.text for question in whole.questions}
     matched = {sentence: words[which] for which, sentence in (matcher or match_none)(whole.questions, asked).items()}
-    timed = any(cue.at_ms for cue in transcript.cues)
-    return Findings(transcript, talk, stretch, asked, matched, timed)
+    return replace(unread(transcript), talk=talk, stretch=stretch, asked=asked, matched=matched)
 
 
 def day_of(call: Call, today: date) -> date:
@@ -76,16 +86,18 @@ GLANCE = 40
 def beginning(findings: Findings, nobody: str) -> str:
     """As much of what was said as is seen at once; ``nobody`` names who is not named."""
     few = replace(findings.transcript, cues=findings.transcript.cues[: 4 * GLANCE])
-    return _joined(_paragraph(findings, run, nobody) for run in runs(few)[:GLANCE])
+    return _joined(_paragraph(findings, run, nobody) for run in islice(runs(few), GLANCE))
 
 
 def readable(findings: Findings, nobody: str) -> Generator[float, None, str]:
     """The whole of what was said, a paragraph each time somebody begins; in steps, for it may be hours long."""
-    every, made = runs(findings.transcript), []
-    for place, run in enumerate(every):
+    made: list[str] = []
+    done = 0
+    for place, run in enumerate(runs(findings.transcript)):
         made.append(_paragraph(findings, run, nobody))
+        done += len(run.cues)
         if place % GLANCE == 0:
-            yield place / len(every)
+            yield done / len(findings.transcript.cues)
     return _joined(made)
 
 

@@ -125,8 +125,10 @@ class TranscriptPanel(QFrame):
         }.get(source, "")
 
     def _summary(self, findings: Findings) -> str:
-        """Who talked how much in words: "You 62 % · Dana 30 % · 2 others 8 % of the time"."""
+        """Who talked how much in words: "You 62 % · Dana 30 % · 2 others 8 % of the time"; "" before it is read."""
         shares = findings.shares
+        if not shares:
+            return ""
         parts = [self._share(self._name(share.who, findings), share.part) for share in shares[:NAMED]]
         if rest := shares[NAMED:]:
             parts.append(self._share(tr("%Ln others", "", len(rest)), sum(share.part for share in rest)))

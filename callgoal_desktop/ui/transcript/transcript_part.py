@@ -57,12 +57,11 @@ class TranscriptPart(QObject):
             self._findings = None
             return None
         if self._findings is None or not same or had != transcript:
-            self._read(whole, transcript)
+            same_words = same and had is not None and had.cues == transcript.cues
+            self._read(whole, transcript, self._findings if same_words else None)
         panel = self._panel_now()
         place, keys = panel.suggestions.focused, _keys_in(panel)
-        assert self._findings is not None
-        panel.show_transcript(self._findings, editable=whole.call.deleted_at is None)
-        self._show_found()
+        self._show_findings()
         if keys is not None:
             # The panel is put into the page that is being made, and loses the keys by that
             QTimer.singleShot(0, panel, lambda: self._go_back(keys, place))
@@ -93,13 +92,25 @@ class TranscriptPart(QObject):
         elif shiboken6.isValid(keys) and keys.isVisible():
             keys.setFocus()
 
-    def _read(self, whole: WholeCall, transcript: Transcript) -> None:
+    def _read(self, whole: WholeCall, transcript: Transcript, shown: Findings | None) -> None:
+        """Read a transcript; what is ``shown`` of the same words stays until it is read."""
         from callgoal_desktop.core.transcript_promises import suggestions
-        from callgoal_desktop.ui.transcript.findings import day_of, findings_of
+        from callgoal_desktop.ui.transcript.findings import day_of, findings_of, unread
 
-        self._findings, self._found = findings_of(whole, transcript, self._matcher), None
         day = day_of(whole.call, self._workspace.now().date())
-        self._reading.start(suggestions(transcript, day), self._take)
+
+        def take(findings: Findings) -> None:
+            self._findings = findings
+            self._show_findings()
+            self._reading.start(suggestions(transcript, day), self._take)
+
+        self._findings, self._found = shown or unread(transcript), None
+        self._reading.start(findings_of(whole, transcript, self._matcher), take)
+
+    def _show_findings(self) -> None:
+        if self._panel is not None and self._findings is not None and self._whole is not None:
+            self._panel.show_transcript(self._findings, editable=self._whole.call.deleted_at is None)
+            self._show_found()
 
     def _take(self, found: tuple[Suggestion, ...]) -> None:
         self._found = found
