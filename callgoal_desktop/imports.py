@@ -121,13 +121,8 @@ def _arrivals(sources: Sequence[Source], terms: Terms, taken: Taken) -> Generato
     total = sum(source.size for source in sources)
     before = 0
     for source in sources:
-<<<<<<< HEAD
         start = taken.tally
-        with opened(source.name, source.said) as file:
-=======
-        taken.counts.append(0)
         with opened(source.name, source.said, source.head) as file:
->>>>>>> transcripts
             for arrival, read in arriving(source, file, terms, taken.remarks):
                 if arrival is None:
                     yield None
