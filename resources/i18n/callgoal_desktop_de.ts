@@ -4239,7 +4239,6 @@ Nächste Schritte
     </message>
     <message>
         <source>Import</source>
-        <comment>a verb</comment>
         <translation>Importieren</translation>
     </message>
     <message>

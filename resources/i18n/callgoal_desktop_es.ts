@@ -4239,7 +4239,6 @@ Próximos pasos
     </message>
     <message>
         <source>Import</source>
-        <comment>a verb</comment>
         <translation>Importar</translation>
     </message>
     <message>

@@ -80,7 +80,7 @@ class TableDialog(QDialog):
         self.calls.setObjectName("tableCalls")
         self.remarks = label("", "muted", wrap=True)
         self.remarks.setObjectName("tableRemarks")
-        self._accept = button(self.tr("Import", "a verb"), "main", name="tableImportButton")
+        self._accept = button(self.tr("Import"), "main", name="tableImportButton")
         self._lay_out()
         self._show()
         screen = parent.screen().availableGeometry()
