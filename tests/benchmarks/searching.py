@@ -89,9 +89,11 @@ def keys(typist: Typist) -> Iterator[tuple[float, float]]:
                 yield taken, typist.ask(sought, column)
 
 
-def scroll(page: ReviewPage, typist: Typist) -> None:
+def scroll(page: ReviewPage, typist: Typist, turns: Turns) -> None:
     """Turn the wheel for some seconds: more and more rows are read."""
     typist.clear()
+    wait(1)
+    turns.begin()
     view = page.list.viewport()
     middle = QPointF(view.rect().center())
     for _notch in range(400):
@@ -116,12 +118,14 @@ def best(page: ReviewPage, typist: Typist) -> None:
     page.finder.best.setChecked(False)
 
 
-def write(window: MainWindow) -> None:
+def write(window: MainWindow, turns: Turns) -> None:
     """Type a note on the call page."""
     assert window.content is not None
     window.content.commands.pages.show("call")
     field = window.findChild(QPlainTextEdit, "notesEdit")
     assert field is not None
+    wait(1)
+    turns.begin()
     for letter in "Lot data lives in three spreadsheets. " * 3:
         press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
         QApplication.sendEvent(field, press)
@@ -145,9 +149,9 @@ def main(folder: Path) -> None:
         turns = Turns()
         for name, act in (
             ("searching", lambda: [taken for text, _ in TYPED for taken in _typed(typist, text)]),
-            ("scrolling", lambda: scroll(pages.review, typist)),
+            ("scrolling", lambda: scroll(pages.review, typist, turns)),
             ("best match", lambda: best(pages.review, typist)),
-            ("typing", lambda: write(window)),
+            ("typing", lambda: write(window, turns)),
         ):
             turns.begin()
             act()
