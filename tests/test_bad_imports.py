@@ -27,10 +27,11 @@ GOOD = HEAD + b'0"}\n'
 ICS_HEAD = b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-\r\n"
 
 SCRIPT = """
-import resource, sys
+import sys
 from callgoal_desktop.__main__ import main
+from tests.benchmarks.process import peak
 status = main(sys.argv[1:])
-print("PEAK", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr)
+print("PEAK", int(peak() * 1024), file=sys.stderr)
 sys.exit(status)
 """
 

@@ -6,12 +6,20 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.files import ROOT
 from tests.screenshots import FOLDER, save_screenshots
+
+
+@pytest.fixture(autouse=True)
+def empty_screen(qapp: QApplication) -> None:
+    """Nothing that another test has left open is on the screen."""
+    for window in qapp.topLevelWidgets():
+        window.hide()
 
 
 def shown(qtbot: QtBot, text: str) -> QLabel:

@@ -126,7 +126,7 @@ def test_the_live_call_is_not_overwritten_and_nothing_else_is_taken_in_either(st
 def test_a_question_that_another_call_has_already_is_refused(store: Store) -> None:
     store.put([WHOLE])
     thief = WholeCall(Call(B), (replace(QUESTION, call_id=B),))
-    with pytest.raises(StoreError, match="it does not fit"):
+    with pytest.raises(ImportFileError, match="has the id q, which one of the call a has"):
         store.put([thief])
     assert store.records.call(B) is None
     assert held(store, A) == WHOLE
