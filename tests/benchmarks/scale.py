@@ -87,6 +87,11 @@ def measure(folder: Path, size: int, empty: Path, environment: dict[str, str]) -
             busy = [turn for turn in line["turns"] if turn > 0.1]  # the others are a loop that has nothing to do
             figures[f"turns while {name}, p99"] = quantiles(busy, n=100)[-1]
             figures[f"turns while {name}, longest"] = max(busy)
+    for line in run("key_presses", folder, environment):
+        field = {"answerEdit": "an answer", "notesEdit": "the notes"}.get(line["figure"])
+        if field:
+            figures[f"key in {field}, p99"] = quantiles([key for key, _floor in line["pairs"]], n=100)[-1]
+    # Last: the window is opened again where it was left, and would count here behind the keys
     for line in run("insights", folder, environment, str(size)):
         if line["figure"] == "90 days, first time":
             figures["insights, 90 days, first shown"] = line["first"]
@@ -95,10 +100,6 @@ def measure(folder: Path, size: int, empty: Path, environment: dict[str, str]) -
         elif line["figure"] == "all calls":
             figures["insights, all calls, complete"] = line["complete"]
             figures["insights, all calls, longest turn"] = line["stall"]
-    for line in run("key_presses", folder, environment):
-        field = {"answerEdit": "an answer", "notesEdit": "the notes"}.get(line["figure"])
-        if field:
-            figures[f"key in {field}, p99"] = quantiles([key for key, _floor in line["pairs"]], n=100)[-1]
     return figures
 
 
