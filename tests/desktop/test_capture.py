@@ -107,6 +107,7 @@ class TestOnWindows:
             assert user32.told(each)[:1] == [0x11], each
         menu.hide()
         QToolTip.hideText()
+        dialog.close()
 
     def test_a_widget_inside_a_window_is_none(
         self, left_out: LeftOut, user32: FakeUser32, window: QMainWindow, qtbot: QtBot
