@@ -106,6 +106,17 @@ def fill(layout: QLayout, widgets: Iterable[QWidget]) -> None:
         layout.addWidget(widget)
 
 
+def painter_of_side(widget: QWidget, side: int) -> QPainter:
+    """What draws a square of so many units into a widget, at its text size and in the middle of its height."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pixels = scaled(side)
+    top = (widget.height() - pixels) // 2
+    painter.translate(0, top)
+    painter.scale(pixels / side, pixels / side)
+    return painter
+
+
 class TickBox(Assisted, QCheckBox):
     """A check box drawn from the palette, so that every theme has it sharp."""
 
@@ -142,12 +153,7 @@ class TickBox(Assisted, QCheckBox):
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = scaled(self.SIDE)
-        top = (self.height() - side) // 2
-        painter.translate(0, top)
-        painter.scale(side / self.SIDE, side / self.SIDE)
+        painter = painter_of_side(self, self.SIDE)
         palette = self.palette()
         accent = palette.color(QPalette.ColorRole.Accent)
         marked = self.isChecked()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFocusEvent, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QRadioButton
 
+from callgoal_desktop.ui.parts.controls import painter_of_side
 from callgoal_desktop.ui.theme import scaled
 
 
@@ -31,12 +32,7 @@ class Radio(QRadioButton):
         return self.rect().contains(position)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = scaled(self.SIDE)
-        top = (self.height() - side) // 2
-        painter.translate(0, top)
-        painter.scale(side / self.SIDE, side / self.SIDE)
+        painter = painter_of_side(self, self.SIDE)
         palette, middle = self.palette(), QPointF(10, 10)
         accent = palette.color(QPalette.ColorRole.Accent)
         if self.hasFocus():
