@@ -391,7 +391,7 @@ class Workspace(QObject):
 
     def find(self, text: str, limit: int) -> list[Hit]:
         """The newest calls in which all that was typed is written."""
-        return self._store.search.find(self.query(text), limit)
+        return self._store.finding.at_once(self.query(text), limit)
 
     def query(self, text: str) -> Query:
         """What is meant by a text that was typed to find calls."""

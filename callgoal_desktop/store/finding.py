@@ -9,7 +9,7 @@ from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.query import Query
 from callgoal_desktop.core.records import CallId
 from callgoal_desktop.store.aside import aside
-from callgoal_desktop.store.search import Found, Search
+from callgoal_desktop.store.search import Found, Hit, Search
 from callgoal_desktop.store.sqlite import sqlite3
 
 WAITING = 5
@@ -25,6 +25,14 @@ class Finding:
     def __init__(self, path: Path, search: Search) -> None:
         self._path = path
         self._search = search
+
+    def at_once(self, query: Query, limit: int) -> list[Hit]:
+        """Calls that the query finds, newest first, without slices: of the newest where they are at hand and do."""
+        if query.asks and self._search.index.recent.is_made and self._search.pending() <= WAITING:
+            found = self._search.recent_page(query, None, limit)
+            if found is not None:
+                return list(found.hits)
+        return self._search.find(query, limit)
 
     def ready(self) -> Generator[float, None, None]:
         """Have the newest calls at hand."""

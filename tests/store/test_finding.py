@@ -199,6 +199,16 @@ class TestBestMatch:
         assert [hit.call.id for hit in result(store.finding.best(typed("plant"), 9)).hits] == ["b", "a"]
 
 
+class TestAtOnce:
+    def test_is_the_same_whether_the_newest_do_or_not(self, calls: Store) -> None:
+        for made in (False, True):
+            if made:
+                result(calls.finding.ready())
+            for text, ids in (("plant", "edcba"), ("northwind", "cba"), ("", ""), ("zzzz", "")):
+                assert "".join(hit.call.id for hit in calls.finding.at_once(typed(text), 9)) == ids
+            assert [hit.call.id for hit in calls.finding.at_once(typed("plant"), 2)] == ["e", "d"]
+
+
 class TestTheNewest:
     def test_miss_nothing_that_lies_between_them_and_what_waits(
         self, store: Store, monkeypatch: pytest.MonkeyPatch
