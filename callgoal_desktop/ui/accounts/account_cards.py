@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from callgoal_desktop.core.account_answers import Answered
 from callgoal_desktop.core.follow_ups import OpenStep
@@ -80,14 +80,15 @@ class AnswersCard(QFrame):
         self.setProperty("card", "true")
         inner = column(self, margins=10, gap=4)
         inner.addWidget(label(answered.text[:MOST_WORDS] or tr("(no words yet)"), "strong", wrap=True))
-        for question, call in answered.answers:
-            line = row(gap=8)
+        lines = QGridLayout()
+        lines.setColumnStretch(1, 1)
+        inner.addLayout(lines)
+        for place, (question, call) in enumerate(answered.answers):
             day = button(held_text(call) or tr("No date"), "quiet", name="answerCallButton")
             day.setAccessibleName(tr("Read the call of {0}").format(held_text(call) or tr("No date")))
             day.clicked.connect(lambda _checked=False, id=call.id: self.call_asked.emit(id))
-            line.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(label(self._told(question), wrap=True), 1)
-            inner.addLayout(line)
+            lines.addWidget(day, place, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+            lines.addWidget(label(self._told(question), wrap=True), place, 1)
 
     def _told(self, question: Question) -> str:
         answer = cut(question.answer.strip(), MOST_WORDS)

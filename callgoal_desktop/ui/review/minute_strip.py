@@ -131,7 +131,8 @@ class MinuteStrip(Chart):
         """Write it under its place, unless the words of the end are there; returns what those take."""
         metrics = painter.fontMetrics()
         wide, top = metrics.horizontalAdvance(text), scaled(BAR + 12)
-        left = max(0, min(int(self._x(at)) - wide // 2, self.width() - wide))
+        edge = scaled(4)  # of the ring around it
+        left = max(edge, min(int(self._x(at)) - wide // 2, self.width() - wide - edge))
         place = QRect(left, top, wide + 1, metrics.height())
         if taken is not None and place.adjusted(-scaled(8), 0, scaled(8), 0).intersects(taken):
             return taken
