@@ -269,7 +269,7 @@ class TestImport:
     ) -> None:
         pieces = io.BufferedReader(Pieces([b"WEB", b"VTT\n\n00:01.000 --> 00:02.0", b"00\nKim Berg: Hello\n"]))
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(pieces))
-        assert told("import", "--json", "-") == [{"file": "-", "calls": 1}]
+        assert told("import", "--json", "-") == [{"file": "-", "calls": 1, "new": 1, "updated": 0, "left": 0}]
         assert "Hello" in json.dumps(told("export", "--format", "jsonl", "--out", "-"))
 
     def test_one_wrong_line_in_the_last_file_and_nothing_of_any_is_kept(

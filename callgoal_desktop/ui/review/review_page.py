@@ -51,7 +51,7 @@ class ReviewPage(QWidget):
         self.restore = button(self.tr("Restore"), name="restoreCallButton")
         self._right = QWidget()
         self._compact = False
-        self._reading = self._is_settling = False
+        self._reading = self._is_settling = self._is_filled_later = False
         self._when_resting = QTimer(self)
         self._when_resting.setSingleShot(True)
         self._when_resting.setInterval(REST)
@@ -124,8 +124,10 @@ class ReviewPage(QWidget):
         self._shown = self._asked_for = call_id
         call = self._workspace.call(call_id)
         self.finder.trash.setChecked(call is not None and call.deleted_at is not None)
+        self._is_filled_later = True  # once, when the list has come to it
         self.finder.look()
         self._show_detail(call)
+        self._is_filled_later = False
         self._read()
 
     @property
@@ -220,7 +222,7 @@ class ReviewPage(QWidget):
         self._show_halves()
         if call is not None and self.window().focusWidget() in (self.list, self.finder.search):
             self._when_resting.start()  # another key may follow, and the next call with it
-        elif call is not None:
+        elif call is not None and not self._is_filled_later:
             self._fill_detail()
 
     def _fill_detail(self) -> None:
@@ -253,9 +255,8 @@ class ReviewPage(QWidget):
         self._reading = True
         self._fill_detail()
         self._show_halves()
-        unlisted = (
-            not self.list.currentIndex().isValid()
-        )  # a list with the keys marks a row: another call would be read
+        # A list that gets the keys marks a row, and another call would be read
+        unlisted = not self.list.currentIndex().isValid()
         (self.detail if self._compact or unlisted else self.list).setFocus()
 
     def _open_beside(self) -> None:
