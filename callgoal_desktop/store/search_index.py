@@ -7,7 +7,7 @@ hands rest. A search reads the calls that still wait from a temporary index besi
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Sequence
 from time import perf_counter
 
 from callgoal_desktop.core.errors import StoreError
@@ -20,6 +20,11 @@ from callgoal_desktop.store.sqlite import sqlite3
 
 COLUMNS = "call_id, account, contact, goal, questions, notes, steps, wrap_up, transcript"
 _USING = f'using fts5 ({COLUMNS.replace("call_id", "call_id unindexed")}, tokenize = "unicode61 remove_diacritics 2")'
+
+_INSERT = (
+    f"insert into {{}} (rowid, {COLUMNS}) values ((select ordinal from calls where id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_PLACED = "insert into indexed (call_id, ordinal) select id, ordinal from calls where id = ?"
 
 BATCH = 20
 """How many calls are indexed in one transaction at most."""
@@ -59,6 +64,16 @@ class SearchIndex:
         except sqlite3.Error as error:
             raise StoreError(f"The calls could not be indexed for search ({error}).") from error
 
+    def add_new(self, wholes: Sequence[WholeCall]) -> None:
+        """Index calls that were not here before, within the transaction that writes them: none has to be read again.
+
+        All others must be indexed as they are, for one that waits may have left its row in a new one's place.
+        """
+        execute_many = self._database.conn.executemany
+        execute_many(_INSERT.format("search"), [_row(whole) for whole in wholes])
+        execute_many(_PLACED, [(whole.call.id,) for whole in wholes])
+        self.recent.forget()
+
     def forget(self) -> None:
         """Leave nothing of purged calls in the index or the log beside the file."""
         for _done in self.work():
@@ -97,7 +112,7 @@ class SearchIndex:
             ).fetchall():
                 self._take_out(CallId(other))
             self._insert("search", call)
-            execute("insert into indexed (call_id, ordinal) select id, ordinal from calls where id = ?", (call_id,))
+            execute(_PLACED, (call_id,))
             self.recent.add(call_id)
         execute("delete from search_pending where call_id = ?", (call_id,))
 
@@ -110,11 +125,13 @@ class SearchIndex:
         self._database.execute("delete from indexed where call_id = ?", (call_id,))
 
     def _insert(self, index: str, call: Call) -> None:
-        self._database.execute(
-            f"insert into {index} (rowid, {COLUMNS}) "
-            "values ((select ordinal from calls where id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (call.id, call.id, *map(by_character, _texts(self._records.whole(call)))),
-        )
+        self._database.execute(_INSERT.format(index), _row(self._records.whole(call)))
+
+
+def _row(whole: WholeCall) -> tuple[str, ...]:
+    """What ``_INSERT`` is told."""
+    id = whole.call.id
+    return (id, id, *map(by_character, _texts(whole)))
 
 
 def _texts(whole: WholeCall) -> Iterable[str]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from callgoal_desktop.store.store import Store
 
 
-TOGETHER = 25
+TOGETHER = 10
 """So many calls have their parts written together: some milliseconds of work, half of what each by itself would be."""
 
 _NAMES = {"questions": "a question", "next_steps": "a next step"}
@@ -75,7 +75,10 @@ class _Taking:
         self._execute = store.database.execute
         self._live = store.records.desk().live
         self._parts: dict[str, list[Row]] = {}
+        self._new: list[WholeCall] = []
         self._to_index: list[CallId] = []
+        self._may_index = not store.search.pending()
+        """Nothing that waits to be indexed can still stand in the index where a new call belongs."""
         self._where: dict[CallId, str] = {}
         self.tally = Tally()
 
@@ -114,6 +117,7 @@ class _Taking:
         self._refuse_others(after, arrival.where)
         self._store.replace(before, after)
         self._to_index.append(here.id)
+        self._may_index = False
         return True
 
     def _insert_whole(self, whole: WholeCall) -> None:
@@ -125,8 +129,8 @@ class _Taking:
         add("moments", map(rows.moment_row, whole.moments))
         add("talk_spans", (rows.talk_row(id, place, span) for place, span in enumerate(whole.talk)))
         add("transcripts", (rows.transcript_row(id, each) for each in (whole.transcript,) if each is not None))
-        self._to_index.append(id)
-        if len(self._to_index) >= TOGETHER:
+        self._new.append(_as_kept(whole))
+        if len(self._new) >= TOGETHER:
             self.flush()
 
     def _add(self, table: str, made: Iterable[Row]) -> None:
@@ -143,6 +147,11 @@ class _Taking:
                 raise
         self._parts.clear()
         self._where.clear()
+        if self._may_index:
+            self._store.search.index.add_new(self._new)
+        else:
+            self._to_index += [whole.call.id for whole in self._new]
+        self._new.clear()
         self._store.database.conn.executemany(
             "insert or ignore into search_pending (call_id) values (?)", [(id,) for id in self._to_index]
         )

@@ -29,7 +29,7 @@ from callgoal_desktop.store import finding, recent
 from callgoal_desktop.store.search import FOUND, Found
 from callgoal_desktop.store.store import Store
 from tests.clock import MONDAY
-from tests.queries import typed
+from tests.queries import have_all_wait, typed
 
 T = TypeVar("T")
 
@@ -69,6 +69,8 @@ def calls(request: pytest.FixtureRequest, store: Store, monkeypatch: pytest.Monk
     if request.param != "all at hand":
         monkeypatch.setattr(recent, "NEWEST", 2)
     monkeypatch.setattr(finding, "WAITING", 0)
+    if request.param == "waiting":
+        have_all_wait(store)
     store.put(
         [
             held("a", 0, account="Northwind", notes="plant", outcome=Outcome.ADVANCE, qualified=Verdict.YES),
@@ -85,8 +87,6 @@ def calls(request: pytest.FixtureRequest, store: Store, monkeypatch: pytest.Monk
             ),
         ]
     )
-    if request.param != "waiting":
-        store.search.index_pending()
     return store
 
 
@@ -240,7 +240,7 @@ class TestTheNewest:
         store.search.index_pending()
         assert found(store, "plant") == ["a"]
         for day in range(1, 9):
-            store.put([held(f"{day}", day, notes="plant")])
+            store.apply((Edit(None, held(f"{day}", day, notes="plant").call),), MONDAY)
             store.search.index_pending()
         assert len(found(store, "plant")) == 9
         [(size,)] = store.database.execute("select count(*) from temp.recent")
@@ -258,7 +258,7 @@ class TestTheNewest:
         store.search.index_pending()
         assert found(store, "plant") == ["c", "b", "a"]
         assert found(store, "oven") == ["d"]
-        store.put([held("e", 9, notes="oven")])
+        store.apply((Edit(None, held("e", 9, notes="oven").call),), MONDAY)
         store.search.index_pending()
         assert found(store, "oven") == ["e", "d"]
         [(size,)] = store.database.execute("select count(*) from temp.recent")

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from callgoal_desktop.core.edits import Edit
 from callgoal_desktop.core.errors import StoreError
-from callgoal_desktop.core.records import Call, CallId, WholeCall
+from callgoal_desktop.core.records import Call, CallId
 from callgoal_desktop.store.opening import FILE_NAME
 from callgoal_desktop.store.reading import open_for_reading
 from callgoal_desktop.store.sqlite import sqlite3
@@ -20,7 +21,7 @@ from tests.queries import typed
 
 def put(store: Store, *ids: str) -> None:
     """Keep a call for each id, with the id in its notes."""
-    store.put(WholeCall(Call(CallId(id), notes=f"noted {id}")) for id in ids)
+    store.apply(tuple(Edit(None, Call(CallId(id), notes=f"noted {id}")) for id in ids), None)
 
 
 def ids_read(folder: Path) -> list[str]:

@@ -23,7 +23,9 @@ from callgoal_desktop.core.records import (
     WholeCall,
 )
 from callgoal_desktop.store.store import Store
+from callgoal_desktop.store.taking_in import TOGETHER
 from tests.clock import MONDAY
+from tests.queries import typed
 from tests.store.test_put import WHOLE, A, B, held
 
 LATER = MONDAY + timedelta(hours=1)
@@ -60,6 +62,55 @@ def test_closed_half_way_it_leaves_nothing(store: Store) -> None:
     work.close()
     assert store.records.count() == 0
     assert store.search.pending() == 0
+
+
+def index(store: Store) -> list[tuple[object, ...]]:
+    """All that the index holds."""
+    return [tuple(row) for row in store.database.execute("select rowid, * from search")]
+
+
+def test_new_calls_are_indexed_as_they_would_be_when_read_again(store: Store) -> None:
+    marked = replace(WHOLE, moments=WHOLE.moments[::-1])
+    arrivals = [Arrival(marked), *calls(TOGETHER), Arrival(WholeCall(Call(B, notes="東京 plant")))]
+    taken(store, *arrivals)
+    assert store.search.pending() == 0
+    made = index(store)
+    assert len(made) == len(arrivals)
+    store.database.execute("insert into search_pending (call_id) select id from calls")
+    store.search.index_pending()
+    assert index(store) == made
+
+
+def test_a_new_call_in_the_place_of_one_that_moved_is_found_in_it(store: Store) -> None:
+    old = Call(A, started_at=MONDAY, notes="plant")
+    taken(store, Arrival(WholeCall(old)))
+    moved, new = replace(old, started_at=LATER), replace(old, id=B)
+    assert taken(store, Arrival(WholeCall(moved)), Arrival(WholeCall(new))) == Tally(new=1, updated=1)
+    for _indexed in range(2):
+        assert [hit.call.id for hit in store.search.find(typed("plant"), 9)] == [A, B]
+        store.search.index_pending()
+
+
+def test_behind_calls_that_wait_to_be_indexed_new_ones_wait_too(store: Store) -> None:
+    old = Call(A, started_at=MONDAY, notes="plant")
+    taken(store, Arrival(WholeCall(old)))
+    store.apply((Edit(old, replace(old, started_at=LATER)),), MONDAY)
+    taken(store, Arrival(WholeCall(replace(old, id=B))))
+    assert store.search.pending() == 2
+    for _indexed in range(2):
+        assert [hit.call.id for hit in store.search.find(typed("plant"), 9)] == [A, B]
+        store.search.index_pending()
+
+
+def test_of_an_import_that_is_dropped_nothing_is_in_the_index(store: Store) -> None:
+    taken(store, *calls(1))
+    before = index(store)
+    work = store.take_in(Arrival(WholeCall(Call(CallId(f"n{n}"), notes="plant"))) for n in range(3 * TOGETHER))
+    for _call in range(2 * TOGETHER):
+        next(work)
+    work.close()
+    assert index(store) == before
+    assert store.search.find(typed("plant"), 9) == []
 
 
 def test_what_is_the_same_already_is_not_written(store: Store) -> None:

@@ -31,7 +31,7 @@ from callgoal_desktop.core.records import (
 )
 from callgoal_desktop.store.store import TRASH_TIME, Store
 from tests.clock import MONDAY
-from tests.queries import typed
+from tests.queries import have_all_wait, typed
 
 A, B = CallId("a"), CallId("b")
 SECRET = "Xylophonquark"
@@ -107,7 +107,7 @@ def test_only_what_is_old_goes_for_good(store: Store) -> None:
 
 
 def test_a_trash_without_old_calls_is_left_alone(store: Store) -> None:
-    store.put([secret_call(A)])
+    store.apply((Edit(None, Call(A)),), MONDAY)
     store.purge(MONDAY + timedelta(days=99))
     assert store.records.count() == 1
     assert store.search.pending() == 1
@@ -122,9 +122,10 @@ def test_purging_is_nothing_that_the_user_did(store: Store) -> None:
 
 @pytest.mark.parametrize("indexed", [True, False], ids=["found by search before", "never indexed"])
 def test_purging_leaves_no_trace_in_the_files(store: Store, indexed: bool) -> None:
+    if not indexed:
+        have_all_wait(store)
     store.put([secret_call(A), WholeCall(Call(B, account="Northwind", started_at=MONDAY))])
     if indexed:
-        store.search.index_pending()
         assert store.search.find(typed(SECRET), 9)
     gone = deleted(store, secret_call(A).call, MONDAY)
     store.apply((Edit(gone, replace(gone, deleted_at=MONDAY - timedelta(days=1))),), MONDAY)
