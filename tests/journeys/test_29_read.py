@@ -27,6 +27,9 @@ from callgoal_desktop.core.records import (
 )
 from callgoal_desktop.store.store import Store
 from callgoal_desktop.ui.parts.chart import Chart
+from callgoal_desktop.ui.parts.fitted_scroll import Rows
+from callgoal_desktop.ui.review.call_detail import CallDetail
+from callgoal_desktop.ui.review.review_page import ReviewPage
 from tests.clock import MONDAY
 from tests.journeys.driver import Driver
 
@@ -94,6 +97,72 @@ def click_call(user: Driver, name: str, row: int) -> None:
     rect = calls.visualRect(calls.model().index(row, 0))
     QTest.mouseClick(calls.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rect.center().x(), rect.bottom() - 8))
     user.settle()
+
+
+class TestKeyByKey:
+    """The page of a call is built between the keys that walk the list, and stands when they rest."""
+
+    @pytest.fixture
+    def walking(self, closed: Driver) -> Driver:
+        """A user in the list, at the newest of three calls; the second has more questions than one turn builds."""
+        many = tuple(question(number, "5", number, f"Question {number}?") for number in range(200))
+        store = Store.open(closed.folder)
+        store.put((held("1", "Northwind"), held("5", "Alta Dairy", many), held("9", "Contoso")))
+        store.close()
+        closed.open()
+        closed.press("Ctrl+F", "Down")
+        self.rest(closed)
+        assert "goal 1" in closed.labels()
+        return closed
+
+    def rest(self, user: Driver) -> None:
+        """Press no key until the call is shown."""
+        page = user.find("reviewPage", ReviewPage)
+        user.wait(lambda: page.is_resting, "the call is not shown")
+
+    def pages(self, user: Driver) -> int:
+        """How many pages there are, shown or being built."""
+        user.settle()
+        return len(user.find("callDetail", CallDetail).viewport().findChildren(Rows))
+
+    def test_until_it_stands_the_one_before_is_read(self, walking: Driver) -> None:
+        detail = walking.find("callDetail", CallDetail)
+        walking.press("Down")
+        walking.wait(lambda: detail.is_building)
+        assert "goal 1" in walking.labels()
+        assert "goal 5" not in walking.labels()
+        self.rest(walking)
+        assert "goal 1" not in walking.labels()
+        assert {"goal 5", "Question 199?"} <= set(walking.labels())
+        assert self.pages(walking) == 1
+
+    def test_the_next_key_leaves_nothing_of_it(self, walking: Driver) -> None:
+        detail = walking.find("callDetail", CallDetail)
+        walking.press("Down")
+        walking.wait(lambda: detail.is_building)
+        walking.press("Down")
+        assert not detail.is_building
+        self.rest(walking)
+        assert "goal 9" in walking.labels()
+        assert self.pages(walking) == 1
+
+    def test_a_search_that_finds_nothing_ends_it(self, walking: Driver) -> None:
+        detail = walking.find("callDetail", CallDetail)
+        walking.press("Down")
+        walking.wait(lambda: detail.is_building)
+        walking.click("searchEdit")
+        walking.type("zzzz")
+        walking.wait(lambda: not walking.find("callList", QListView).model().rowCount())
+        self.rest(walking)
+        assert not {"goal 1", "goal 5"} & set(walking.labels())
+        assert self.pages(walking) == 1
+
+    def test_the_window_closes_meanwhile(self, walking: Driver) -> None:
+        detail = walking.find("callDetail", CallDetail)
+        walking.press("Down")
+        walking.wait(lambda: detail.is_building)
+        walking.close()
+        assert not detail.is_building
 
 
 class TestMinuteByMinute:

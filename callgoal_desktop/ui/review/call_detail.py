@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from callgoal_desktop.core.course import Course, course, spans_of
 from callgoal_desktop.core.records import Call, CallId, Certainty, GoalMet, NextStep, Question, Verdict, WholeCall
 from callgoal_desktop.core.timing import clock_text, elapsed
+from callgoal_desktop.slices import Slices
 from callgoal_desktop.ui.parts.controls import GAP, card, column, label, restyle, row
 from callgoal_desktop.ui.parts.fields import TextArea
 from callgoal_desktop.ui.parts.fitted_scroll import Rows
@@ -43,6 +45,7 @@ class CallDetail(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts: dict[str, QWidget] = {}
+        self._building = Slices(self)
         self.setObjectName("callDetail")
         self.additions: list[Addition] = []
         self._call_id: CallId | None = None
@@ -54,6 +57,7 @@ class CallDetail(QScrollArea):
 
     def show_nothing(self, why: str) -> None:
         """Show no call, and what to do about that."""
+        self.leave_off()
         page, layout = self._page()
         layout.addStretch(1)
         empty = label(why, "muted", wrap=True)
@@ -64,34 +68,74 @@ class CallDetail(QScrollArea):
 
     def show_call(self, whole: WholeCall, today: date, beside: Neighbours) -> None:
         """Show this call; ``beside`` are those with the same account before and after it."""
-        self._parts = {}
-        place = self.verticalScrollBar().value() if whole.call.id == self._call_id else 0
-        self._call_id = whole.call.id
+        self.leave_off()
+        for _part in self._built(whole, today, beside):
+            pass
+
+    def show_call_soon(self, whole: WholeCall, today: date, beside: Neighbours) -> None:
+        """The same, between the window's events; until it is there the page stays as it is."""
+        self._building.start(self._built(whole, today, beside), lambda _shown: None)
+
+    @property
+    def is_building(self) -> bool:
+        """Whether a call is on its way onto the page."""
+        return self._building.running
+
+    def leave_off(self) -> None:
+        """Build no further on a call that is not shown yet."""
+        self._building.stop()
+
+    def _built(self, whole: WholeCall, today: date, beside: Neighbours) -> Generator[float, None, None]:
+        """Build the page of a call out of sight, in its style and laid out; then show it."""
+        parts: dict[str, QWidget] = {}
         page, layout = self._page()
-        layout.addWidget(label(title(whole.call), "title", wrap=True))
-        layout.addWidget(label(self._subtitle(whole.call), "muted", wrap=True))
-        if whole.call.account.strip():
-            line = AccountLine(whole.call, beside)
-            line.account_asked.connect(self.account_asked)
-            line.call_asked.connect(self.call_asked)
-            layout.addWidget(line)
-        layout.addWidget(self._goal(whole.call))
-        if (ran := course(whole)) is not None:
-            layout.addWidget(self._minutes(ran))
-        layout.addWidget(self._questions(whole))
-        if whole.steps:
-            layout.addWidget(self._steps(whole.steps, today))
-        if whole.moments:
-            layout.addWidget(self._marks(whole))
-        for caption, text in self._texts(whole.call):
-            if text.strip():
-                layout.addWidget(self._text_card(caption, text))
-        for addition in self.additions:
-            if (added := addition.show(whole)) is not None:
-                layout.addWidget(added)
-        layout.addStretch(1)
+        page.setParent(self.viewport())
+        try:
+            for part in self._made(whole, today, beside, parts):
+                if part is not None:
+                    layout.addWidget(part)
+                yield 0.0
+            layout.addStretch(1)
+            for each in page.findChildren(QWidget):
+                each.ensurePolished()
+                yield 0.0
+            width = self.viewport().width()
+            page.resize(width, layout.heightForWidth(width))
+            layout.activate()
+            yield 1.0
+        except BaseException:  # closed before its end, too
+            page.deleteLater()
+            raise
+        place = self.verticalScrollBar().value() if whole.call.id == self._call_id else 0
+        self._parts, self._call_id = parts, whole.call.id
         self.setWidget(page)
         self.verticalScrollBar().setValue(place)
+
+    def _made(
+        self, whole: WholeCall, today: date, beside: Neighbours, parts: dict[str, QWidget]
+    ) -> Iterator[QWidget | None]:
+        """What is on the page, from top to bottom; None after a piece of something larger."""
+        call = whole.call
+        yield label(title(call), "title", wrap=True)
+        yield label(self._subtitle(call), "muted", wrap=True)
+        if call.account.strip():
+            line = AccountLine(call, beside)
+            line.account_asked.connect(self.account_asked)
+            line.call_asked.connect(self.call_asked)
+            yield line
+        yield self._goal(call)
+        if (ran := course(whole)) is not None:
+            yield self._minutes(ran)
+        yield from self._questions(whole, parts)
+        if whole.steps:
+            yield self._steps(whole.steps, today)
+        if whole.moments:
+            yield self._marks(whole, parts)
+        for caption, text in self._texts(call):
+            if text.strip():
+                yield self._text_card(caption, text)
+        for addition in self.additions:
+            yield addition.show(whole)
 
     def _page(self) -> tuple[QWidget, Line]:
         page = Rows()
@@ -149,7 +193,7 @@ class CallDetail(QScrollArea):
         if part_id in self._parts:
             self.ensureWidgetVisible(self._parts[part_id], 0, GAP)
 
-    def _questions(self, whole: WholeCall) -> QFrame:
+    def _questions(self, whole: WholeCall, parts: dict[str, QWidget]) -> Iterator[QWidget | None]:
         asked = sum(question.asked_at is not None for question in whole.questions)
         made = card()
         inner = column(made, margins=10, gap=6)
@@ -158,16 +202,17 @@ class CallDetail(QScrollArea):
         head.addWidget(label(self.tr("{0} of {1} asked").format(asked, len(whole.questions)), "caps"))
         inner.addLayout(head)
         for question in whole.questions:
-            inner.addLayout(self._question(question, whole.call))
-        return made
+            inner.addLayout(self._question(question, whole.call, parts))
+            yield None
+        yield made
 
-    def _question(self, question: Question, call: Call) -> Line:
+    def _question(self, question: Question, call: Call, parts: dict[str, QWidget]) -> Line:
         both = column(gap=1)
         line = row(gap=6)
         mark = "☑" if question.asked_at else "☐"
         line.addWidget(label(mark, "" if question.asked_at else "muted"), 0, Qt.AlignmentFlag.AlignTop)
         text = label(question.text, "" if question.asked_at else "muted", wrap=True)
-        self._parts[question.id] = text
+        parts[question.id] = text
         line.addWidget(text, 1)
         if question.key_issue:
             line.addWidget(label("★", "star"), 0, Qt.AlignmentFlag.AlignTop)
@@ -206,7 +251,7 @@ class CallDetail(QScrollArea):
             inner.addWidget(about)
         return made
 
-    def _marks(self, whole: WholeCall) -> QFrame:
+    def _marks(self, whole: WholeCall, parts: dict[str, QWidget]) -> QFrame:
         made = card()
         inner = column(made, margins=10, gap=4)
         inner.addWidget(label(self.tr("MARKED MINUTES"), "caps"))
@@ -218,7 +263,7 @@ class CallDetail(QScrollArea):
             line.addWidget(label(told, "small"), 0, Qt.AlignmentFlag.AlignTop)
             note = label(moment.note, wrap=True)
             line.addWidget(note, 1)
-            self._parts[moment.id] = note
+            parts[moment.id] = note
             inner.addLayout(line)
         return made
 

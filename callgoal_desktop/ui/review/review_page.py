@@ -104,8 +104,9 @@ class ReviewPage(QWidget):
             each.clicked.connect(lambda _checked=False, signal=signal: self._say(signal))
         self.detail.account_asked.connect(self.account_asked)
         self.detail.call_asked.connect(lambda call_id: self.show_call(CallId(call_id)))
-        self._when_resting.timeout.connect(self._fill_detail)
+        self._when_resting.timeout.connect(lambda: self._fill_detail(soon=True))
         self._workspace.closed.connect(self._when_resting.stop)
+        self._workspace.closed.connect(self.detail.leave_off)
         self._workspace.changed.connect(self._follow)
 
     def _say(self, signal: Signal) -> None:
@@ -133,7 +134,7 @@ class ReviewPage(QWidget):
     @property
     def is_resting(self) -> bool:
         """Whether the whole of the call that is read is shown: no key is waited for."""
-        return not self._when_resting.isActive()
+        return not (self._when_resting.isActive() or self.detail.is_building)
 
     @property
     def shown(self) -> CallId | None:
@@ -221,18 +222,20 @@ class ReviewPage(QWidget):
             self._reading = False
         self._show_halves()
         if call is not None and self.window().focusWidget() in (self.list, self.finder.search):
+            self.detail.leave_off()
             self._when_resting.start()  # another key may follow, and the next call with it
         elif call is not None and not self._is_filled_later:
             self._fill_detail()
 
-    def _fill_detail(self) -> None:
-        """Show all of the call; it takes longer than a key that comes after the one before."""
+    def _fill_detail(self, *, soon: bool = False) -> None:
+        """Show all of the call, at once or between the events: it takes longer than a key after the one before."""
         self._when_resting.stop()
         call = None if self._shown is None else self._workspace.call(self._shown)
         if call is not None:
             self._workspace.remember(CALL_KEY, call.id)
             beside = self._workspace.account_history.neighbours(call)
-            self.detail.show_call(self._workspace.whole(call), self._workspace.now().date(), beside)
+            show = self.detail.show_call_soon if soon else self.detail.show_call
+            show(self._workspace.whole(call), self._workspace.now().date(), beside)
 
     def _follow(self, edits: Edits) -> None:
         """Another panel, or undo, has changed the call that is being read."""
@@ -273,9 +276,8 @@ class ReviewPage(QWidget):
         self.finder.setVisible(not self._compact or not self._reading)
         self._right.setVisible(not self._compact or self._reading)
         self.back.setVisible(self._compact)
-        self.finder.nothing.setVisible(
-            self._compact and bool(self.finder.nothing.text())
-        )  # beside the list the page says it
+        # Beside the list the page says it
+        self.finder.nothing.setVisible(self._compact and bool(self.finder.nothing.text()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
