@@ -209,6 +209,10 @@ class CallList(QAbstractListModel):
         """The row that a call is in."""
         return next((row for row, listed in enumerate(self.listed) if listed.call.id == call_id), None)
 
+    def heads_day(self, row: int) -> bool:
+        """What ``HEADS_DAY`` says of a row, without the way through Qt: asked of every row with each page of them."""
+        return bool(self._heads[row])
+
     def call_at(self, index: Index) -> Call | None:
         """The call of a row."""
         return self.listed[index.row()].call if index.isValid() else None
@@ -244,7 +248,7 @@ class CallList(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        if role == HEADS_DAY:  # asked of every row whenever the list is laid out
+        if role == HEADS_DAY:
             return self._heads[index.row()]
         listed = self.listed[index.row()]
         match role:

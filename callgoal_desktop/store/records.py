@@ -30,7 +30,7 @@ from callgoal_desktop.store.sqlite import sqlite3
 Shelf = Literal["calls", "trash"]
 """Where a call lies: among the calls, or deleted and not purged yet."""
 
-PAGE = 100
+PAGE = 50
 """How many calls a list reads at a time."""
 
 

@@ -45,7 +45,8 @@ class OutcomeChart(Chart):
         return keys if self.isLeftToRight() else (keys[1], keys[0])
 
     def bar_at(self, place: QPoint) -> int | None:
-        return next((at for at in range(len(self._bars)) if self._slot(at).contains(place)), None)
+        field = self._field()
+        return next((at for at in range(len(self._bars)) if self._slot(at, field).contains(place)), None)
 
     # Where things are, before they are mirrored
 
@@ -60,9 +61,9 @@ class OutcomeChart(Chart):
     def _most(self) -> int:
         return max((bar.calls for bar in self._bars), default=0)
 
-    def _slot(self, at: int) -> QRect:
+    def _slot(self, at: int, field: QRect) -> QRect:
         """All of the height that belongs to a column."""
-        field, count = self._field(), max(1, len(self._bars))
+        count = max(1, len(self._bars))
         left = field.left() + field.width() * at // count
         right = field.left() + field.width() * (at + 1) // count
         return self._mirrored(QRect(left, field.top(), max(1, right - left), field.height()))
@@ -73,16 +74,17 @@ class OutcomeChart(Chart):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = self.painter()
         painter.setFont(self.small_font())
+        field, most = self._field(), self._most()
         self._draw_legend(painter)
-        self._draw_scale(painter)
+        self._draw_scale(painter, field, most)
         for at in range(len(self._bars)):
-            self._draw_column(painter, at)
-        self._draw_days(painter)
+            self._draw_column(painter, at, self._slot(at, field), max(1, most))
+        self._draw_days(painter, field)
         self.draw_focus(painter)
         painter.end()
 
-    def _draw_column(self, painter: QPainter, at: int) -> None:
-        bar, slot, most = self._bars[at], self._slot(at), max(1, self._most())
+    def _draw_column(self, painter: QPainter, at: int, slot: QRect, most: int) -> None:
+        bar = self._bars[at]
         if at == self.cursor_at:
             self.draw_cursor(painter, slot)
         wide = max(2, min(scaled(WIDEST), slot.width() * 3 // 5))
@@ -96,10 +98,10 @@ class OutcomeChart(Chart):
             foot = QRect(left, slot.bottom() + 1 - forward, wide, forward)
             painter.fillRect(foot, QColor(colours.accent))
 
-    def _draw_scale(self, painter: QPainter) -> None:
+    def _draw_scale(self, painter: QPainter, field: QRect, most: int) -> None:
         """The line that the columns stand on, and one at the height of the highest, with its count."""
-        field, metrics = self._field(), painter.fontMetrics()
-        counts = {field.top(): self._most(), field.bottom() + 1: 0}
+        metrics = painter.fontMetrics()
+        counts = {field.top(): most, field.bottom() + 1: 0}
         for top, count in counts.items():
             painter.setPen(QPen(QColor(tokens().line), 1))
             line = self._mirrored(QRect(field.left(), top, field.width(), 1))
@@ -109,17 +111,17 @@ class OutcomeChart(Chart):
             flags = Qt.AlignmentFlag.AlignRight if self.isLeftToRight() else Qt.AlignmentFlag.AlignLeft
             painter.drawText(self._mirrored(room), flags | Qt.AlignmentFlag.AlignAbsolute, number(count))
 
-    def _draw_days(self, painter: QPainter) -> None:
+    def _draw_days(self, painter: QPainter, field: QRect) -> None:
         """The first days, so many of them as have room beside each other."""
         if not self._bars:
             return
-        metrics, field = painter.fontMetrics(), self._field()
+        metrics = painter.fontMetrics()
         texts = [short_days_of(bar, self._unit) for bar in self._bars]
         wide = max(map(metrics.horizontalAdvance, texts)) + scaled(8)
         every = -(-wide * len(texts) // max(1, field.width()))
         painter.setPen(QColor(tokens().muted))
         for at in range(0, len(texts), max(1, every)):
-            middle = self._slot(at).center().x()
+            middle = self._slot(at, field).center().x()
             left = max(0, min(middle - wide // 2, self.width() - wide))
             room = QRect(left, field.bottom() + scaled(5), wide, metrics.height())
             painter.drawText(room, Qt.AlignmentFlag.AlignHCenter, texts[at])

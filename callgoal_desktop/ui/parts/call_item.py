@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from callgoal_desktop.core.records import Call, Stage
 from callgoal_desktop.core.text import one_line
-from callgoal_desktop.models.calls import CALL, FOUND, FOUND_END, HEADS_DAY, IS_LIVE, SNIPPET, day_of
+from callgoal_desktop.models.calls import CALL, FOUND, FOUND_END, HEADS_DAY, IS_LIVE, SNIPPET, CallList, day_of
 from callgoal_desktop.ui.theme import scaled, tokens
 from callgoal_desktop.ui.words import day_name, day_text, outcome_text, short, time_text, title, tr
 
@@ -38,7 +38,8 @@ class CallItem(QStyledItemDelegate):
                 QSize(scaled(160), high),
                 QSize(scaled(160), high + heading_height(option.fontMetrics)),
             )
-        return self._sizes[bool(index.data(HEADS_DAY))]
+        model = index.model()
+        return self._sizes[model.heads_day(index.row()) if isinstance(model, CallList) else False]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         call = index.data(CALL)

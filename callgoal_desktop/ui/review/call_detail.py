@@ -95,14 +95,17 @@ class CallDetail(QScrollArea):
                 if part is not None:
                     layout.addWidget(part)
                 yield 0.0
-            layout.addStretch(1)
             for each in page.findChildren(QWidget):
                 each.ensurePolished()
                 yield 0.0
+            # From here on in one turn: what is added may be taken off the page that is shown
+            for addition in self.additions:
+                if (added := addition.show(whole)) is not None:
+                    layout.addWidget(added)
+            layout.addStretch(1)
             width = self.viewport().width()
             page.resize(width, layout.heightForWidth(width))
             layout.activate()
-            yield 1.0
         except BaseException:  # closed before its end, too
             page.deleteLater()
             raise
@@ -134,8 +137,6 @@ class CallDetail(QScrollArea):
         for caption, text in self._texts(call):
             if text.strip():
                 yield self._text_card(caption, text)
-        for addition in self.additions:
-            yield addition.show(whole)
 
     def _page(self) -> tuple[QWidget, Line]:
         page = Rows()
