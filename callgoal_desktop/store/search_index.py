@@ -22,9 +22,10 @@ COLUMNS = "call_id, account, contact, goal, questions, notes, steps, wrap_up, tr
 _USING = f'using fts5 ({COLUMNS.replace("call_id", "call_id unindexed")}, tokenize = "unicode61 remove_diacritics 2")'
 
 _INSERT = (
-    f"insert into {{}} (rowid, {COLUMNS}) values ((select ordinal from calls where id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    f"insert or replace into {{}} (rowid, {COLUMNS}) "
+    "values ((select ordinal from calls where id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
-_PLACED = "insert into indexed (call_id, ordinal) select id, ordinal from calls where id = ?"
+_PLACED = "insert or replace into indexed (call_id, ordinal) select id, ordinal from calls where id = ?"
 
 BATCH = 20
 """How many calls are indexed in one transaction at most."""
@@ -69,9 +70,10 @@ class SearchIndex:
 
         All others must be indexed as they are, for one that waits may have left its row in a new one's place.
         """
+        listed = [whole for whole in wholes if whole.call.deleted_at is None]
         execute_many = self._database.conn.executemany
-        execute_many(_INSERT.format("search"), [_row(whole) for whole in wholes])
-        execute_many(_PLACED, [(whole.call.id,) for whole in wholes])
+        execute_many(_INSERT.format("search"), map(_row, listed))
+        execute_many(_PLACED, [(whole.call.id,) for whole in listed])
         self.recent.forget()
 
     def forget(self) -> None:

@@ -102,6 +102,22 @@ def test_behind_calls_that_wait_to_be_indexed_new_ones_wait_too(store: Store) ->
         store.search.index_pending()
 
 
+def test_a_new_call_in_the_trash_is_not_indexed(store: Store) -> None:
+    taken(store, Arrival(WholeCall(Call(A, notes="plant", deleted_at=MONDAY))))
+    assert store.records.count("trash") == 1
+    assert index(store) == []
+
+
+def test_what_is_left_over_in_the_index_keeps_no_call_out(store: Store) -> None:
+    call = Call(A, started_at=MONDAY, notes="plant")
+    taken(store, Arrival(WholeCall(call)))
+    store.database.execute("delete from calls")
+    store.database.execute("delete from search_pending")
+    assert len(index(store)) == 1
+    assert taken(store, Arrival(WholeCall(replace(call, id=B)))) == Tally(new=1)
+    assert [hit.call.id for hit in store.search.find(typed("plant"), 9)] == [B]
+
+
 def test_of_an_import_that_is_dropped_nothing_is_in_the_index(store: Store) -> None:
     taken(store, *calls(1))
     before = index(store)
