@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from callgoal_desktop.core.edits import Edit
 from callgoal_desktop.core.query import Query, read_query
-from callgoal_desktop.core.records import Call, CallId
 from callgoal_desktop.store.store import Store
 from tests.clock import MONDAY
 
@@ -15,8 +13,7 @@ def typed(text: str) -> Query:
 
 
 def have_all_wait(store: Store) -> None:
-    """Have what is put into the store wait to be indexed, as all that comes behind what waits does."""
-    call = Call(CallId("gone again"))
-    store.apply((Edit(None, call),), None)
-    store.apply((Edit(call, None),), None)
-    assert store.search.pending() == 1
+    """Have all calls wait to be indexed, as those do that were just written."""
+    for statement in ("delete from search", "delete from indexed", "insert into search_pending select id from calls"):
+        store.database.execute(statement)
+    store.search.index.recent.forget()

@@ -26,9 +26,13 @@ class Finding:
         self._path = path
         self._search = search
 
+    def _may_ask_newest(self) -> bool:
+        """Not where much waits to be indexed, and not within an import: what is copied then goes when it is dropped."""
+        return not self._search.is_within() and self._search.pending() <= WAITING
+
     def at_once(self, query: Query, limit: int) -> list[Hit]:
         """Calls that the query finds, newest first, without slices: of the newest where they are at hand and do."""
-        if query.asks and self._search.index.recent.is_made and self._search.pending() <= WAITING:
+        if query.asks and self._search.index.recent.is_made and self._may_ask_newest():
             found = self._search.recent_page(query, None, limit)
             if found is not None:
                 return list(found.hits)
@@ -43,7 +47,7 @@ class Finding:
 
     def page(self, query: Query, below: int | None, limit: int) -> Generator[float, None, Found]:
         """Some calls that the query finds, newest first, all of them below an ordinal."""
-        if self._search.pending() <= WAITING:
+        if self._may_ask_newest():
             yield from self.ready()
             found = self._search.recent_page(query, below, limit) if self._search.index.recent.is_made else None
             if found is not None:

@@ -115,6 +115,10 @@ class Search:
         """How many calls have changed since they were indexed."""
         return self.index.pending()
 
+    def is_within(self) -> bool:
+        """Whether something is being written that may still be taken back."""
+        return self._database.is_within()
+
     def index_pending(self) -> None:
         """Index what has changed, all of it. Raises StoreError when the disk refuses; nothing is lost by that."""
         for _done in self.index.work():

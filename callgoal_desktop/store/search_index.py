@@ -22,10 +22,9 @@ COLUMNS = "call_id, account, contact, goal, questions, notes, steps, wrap_up, tr
 _USING = f'using fts5 ({COLUMNS.replace("call_id", "call_id unindexed")}, tokenize = "unicode61 remove_diacritics 2")'
 
 _INSERT = (
-    f"insert or replace into {{}} (rowid, {COLUMNS}) "
-    "values ((select ordinal from calls where id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    f"insert into {{}} (rowid, {COLUMNS}) values ((select ordinal from calls where id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
-_PLACED = "insert or replace into indexed (call_id, ordinal) select id, ordinal from calls where id = ?"
+_PLACED = "insert into indexed (call_id, ordinal) select id, ordinal from calls where id = ?"
 
 BATCH = 20
 """How many calls are indexed in one transaction at most."""
@@ -58,7 +57,7 @@ class SearchIndex:
                 end = perf_counter() + STEP
                 with self._database.atomic():
                     for call_id in waiting:
-                        self._renew(call_id)
+                        self.renew(call_id)
                         if perf_counter() > end:
                             break
                 yield 1 - min(total, self.pending()) / total
@@ -66,11 +65,10 @@ class SearchIndex:
             raise StoreError(f"The calls could not be indexed for search ({error}).") from error
 
     def add_new(self, wholes: Sequence[WholeCall]) -> None:
-        """Index calls that were not here before, within the transaction that writes them: none has to be read again.
-
-        All others must be indexed as they are, for one that waits may have left its row in a new one's place.
-        """
+        """Index calls that were not here before, within the transaction that writes them: none has to be read again."""
         listed = [whole for whole in wholes if whole.call.deleted_at is None]
+        for whole in listed:
+            self._make_room(whole.call.id)
         execute_many = self._database.conn.executemany
         execute_many(_INSERT.format("search"), map(_row, listed))
         execute_many(_PLACED, [(whole.call.id,) for whole in listed])
@@ -103,20 +101,24 @@ class SearchIndex:
         found = self._database.execute("select call_id from search_pending limit ?", (limit,))
         return [CallId(call_id) for (call_id,) in found]
 
-    def _renew(self, call_id: CallId) -> None:
+    def renew(self, call_id: CallId) -> None:
+        """Index a call as it is now, or no more where it is gone; within a transaction."""
         execute = self._database.execute
         self._take_out(call_id)
         call = self._records.call(call_id)
         if call is not None and call.deleted_at is None:
-            # Who stands in its place is on the list too, for no two calls have one place
-            for (other,) in execute(
-                "select call_id from search where rowid = (select ordinal from calls where id = ?)", (call_id,)
-            ).fetchall():
-                self._take_out(CallId(other))
+            self._make_room(call_id)
             self._insert("search", call)
             execute(_PLACED, (call_id,))
             self.recent.add(call_id)
         execute("delete from search_pending where call_id = ?", (call_id,))
+
+    def _make_room(self, call_id: CallId) -> None:
+        """Take out who still stands in a call's place: it is to be indexed again itself, for no two have one place."""
+        for (other,) in self._database.execute(
+            "select call_id from search where rowid = (select ordinal from calls where id = ?)", (call_id,)
+        ).fetchall():
+            self._take_out(CallId(other))
 
     def _take_out(self, call_id: CallId) -> None:
         for (ordinal,) in self._database.execute(

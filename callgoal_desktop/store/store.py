@@ -86,7 +86,10 @@ class Store:
 
         Returns how many. Raises StoreError for the live call, and whatever reading ``wholes`` raises.
         """
-        return sum(1 for _done in self.take_in(map(Arrival, wholes)))
+        tallies = [Tally()]
+        for _done in self.take_in(map(Arrival, wholes), tallies.append):
+            del tallies[:-1]
+        return tallies[-1].total
 
     def take_in(
         self, arrivals: Iterable[Arrival | None], counted: Callable[[Tally], None] = lambda _tally: None

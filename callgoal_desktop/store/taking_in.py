@@ -1,6 +1,7 @@
 """Takes many calls in, all or none of them: one transaction, a few calls a step.
 
-A call that is new is inserted straight from its parts: comparing it with nothing costs more than writing it.
+A call that is new is inserted straight from its parts: comparing it with nothing costs more than writing it. All are
+indexed where they are written, which is why what waited to be indexed comes before them.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 
 
 TOGETHER = 10
-"""So many calls have their parts written together: some milliseconds of work, half of what each by itself would be."""
+"""So many calls have their parts written together: some milliseconds of work, half of what each by itself would be.
+
+One with a transcript ends them: it may be as long as a hundred others."""
 
 _NAMES = {"questions": "a question", "next_steps": "a next step"}
 
@@ -38,6 +41,8 @@ def take_in(
     Raises StoreError for the live call, ImportFileError where a question or step has the id of one of another call, and
     whatever reading ``arrivals`` raises.
     """
+    for _indexed in store.search.index.work():
+        yield 0.0
     taking = _Taking(store)
     with store.transaction(), _pending_by_hand(store):
         done = 0.0
@@ -76,9 +81,6 @@ class _Taking:
         self._live = store.records.desk().live
         self._parts: dict[str, list[Row]] = {}
         self._new: list[WholeCall] = []
-        self._to_index: list[CallId] = []
-        self._may_index = not store.search.pending()
-        """Nothing that waits to be indexed can still stand in the index where a new call belongs."""
         self._where: dict[CallId, str] = {}
         self.tally = Tally()
 
@@ -116,8 +118,7 @@ class _Taking:
             return False
         self._refuse_others(after, arrival.where)
         self._store.replace(before, after)
-        self._to_index.append(here.id)
-        self._may_index = False
+        self._store.search.index.renew(here.id)
         return True
 
     def _insert_whole(self, whole: WholeCall) -> None:
@@ -130,7 +131,7 @@ class _Taking:
         add("talk_spans", (rows.talk_row(id, place, span) for place, span in enumerate(whole.talk)))
         add("transcripts", (rows.transcript_row(id, each) for each in (whole.transcript,) if each is not None))
         self._new.append(_as_kept(whole))
-        if len(self._new) >= TOGETHER:
+        if len(self._new) >= TOGETHER or whole.transcript is not None:
             self.flush()
 
     def _add(self, table: str, made: Iterable[Row]) -> None:
@@ -138,6 +139,8 @@ class _Taking:
 
     def flush(self) -> None:
         """Write what waits."""
+        if not self._new:
+            return
         for table, made in self._parts.items():
             try:
                 self._insert(table, made)
@@ -147,15 +150,8 @@ class _Taking:
                 raise
         self._parts.clear()
         self._where.clear()
-        if self._may_index:
-            self._store.search.index.add_new(self._new)
-        else:
-            self._to_index += [whole.call.id for whole in self._new]
+        self._store.search.index.add_new(self._new)
         self._new.clear()
-        self._store.database.conn.executemany(
-            "insert or ignore into search_pending (call_id) values (?)", [(id,) for id in self._to_index]
-        )
-        self._to_index.clear()
 
     def _refuse_others(self, whole: WholeCall, where: str) -> None:
         for row in map(rows.question_row, whole.questions):

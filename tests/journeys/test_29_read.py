@@ -157,6 +157,26 @@ class TestKeyByKey:
         assert not {"goal 1", "goal 5"} & set(walking.labels())
         assert self.pages(walking) == 1
 
+    def test_it_is_not_seen_before_it_stands_when_the_window_gets_wide(self, walking: Driver) -> None:
+        walking.resize(390, 860)
+        walking.find("callList").setFocus()
+        detail = walking.window.findChild(CallDetail, "callDetail")
+        assert detail is not None
+        walking.press("Down")
+        walking.wait(lambda: len(detail.viewport().findChildren(Rows)) == 2)
+        walking.resize(1120, 700)
+        assert [page.isVisible() for page in detail.viewport().findChildren(Rows)] == [True, False]
+        self.rest(walking)
+        assert self.pages(walking) == 1
+
+    def test_keys_that_were_on_the_page_stay_on_it(self, walking: Driver) -> None:
+        detail = walking.find("callDetail", CallDetail)
+        walking.press("Down")
+        walking.wait(lambda: detail.is_building)
+        walking.find("minuteStrip").setFocus()
+        self.rest(walking)
+        assert detail.hasFocus()
+
     def test_the_window_closes_meanwhile(self, walking: Driver) -> None:
         detail = walking.find("callDetail", CallDetail)
         walking.press("Down")

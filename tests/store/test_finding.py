@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TypeVar
 
 import pytest
 
+from callgoal_desktop.core.arrivals import Arrival
 from callgoal_desktop.core.edits import Edit
 from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.query import Query
@@ -69,8 +71,6 @@ def calls(request: pytest.FixtureRequest, store: Store, monkeypatch: pytest.Monk
     if request.param != "all at hand":
         monkeypatch.setattr(recent, "NEWEST", 2)
     monkeypatch.setattr(finding, "WAITING", 0)
-    if request.param == "waiting":
-        have_all_wait(store)
     store.put(
         [
             held("a", 0, account="Northwind", notes="plant", outcome=Outcome.ADVANCE, qualified=Verdict.YES),
@@ -87,6 +87,8 @@ def calls(request: pytest.FixtureRequest, store: Store, monkeypatch: pytest.Monk
             ),
         ]
     )
+    if request.param == "waiting":
+        have_all_wait(store)
     return store
 
 
@@ -233,6 +235,16 @@ class TestTheNewest:
         with pytest.raises(ZeroDivisionError):
             store.put(broken())
         assert found(store, "plant") == ["a"]
+
+    def test_are_not_copied_within_an_import_which_may_be_dropped(self, store: Store) -> None:
+        store.put([held(name, day, notes="plant") for day, name in enumerate("ab")])
+        taking = store.take_in(iter([Arrival(held(f"{day}", day, notes="plant")) for day in range(2, 30)]))
+        with closing(taking):
+            for _call in range(20):
+                next(taking)
+            assert [hit.call.id for hit in page(store, "plant").hits] == ["b", "a"]
+            assert not store.search.index.recent.is_made
+        assert found(store, "plant") == ["b", "a"]
 
     def test_do_not_grow_for_ever(self, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(recent, "NEWEST", 3)

@@ -14,12 +14,15 @@ from callgoal_desktop.core.errors import ImportFileError, StoreError
 from callgoal_desktop.core.records import (
     Call,
     CallId,
+    Cue,
     Desk,
     Goal,
     NextStep,
     Question,
     QuestionId,
     StepId,
+    Transcript,
+    TranscriptSource,
     WholeCall,
 )
 from callgoal_desktop.store.store import Store
@@ -69,6 +72,11 @@ def index(store: Store) -> list[tuple[object, ...]]:
     return [tuple(row) for row in store.database.execute("select rowid, * from search")]
 
 
+def found(store: Store, text: str) -> list[str]:
+    """The ids of the calls that are found, newest first."""
+    return [hit.call.id for hit in store.search.find(typed(text), 9)]
+
+
 def test_new_calls_are_indexed_as_they_would_be_when_read_again(store: Store) -> None:
     marked = replace(WHOLE, moments=WHOLE.moments[::-1])
     arrivals = [Arrival(marked), *calls(TOGETHER), Arrival(WholeCall(Call(B, notes="東京 plant")))]
@@ -86,20 +94,34 @@ def test_a_new_call_in_the_place_of_one_that_moved_is_found_in_it(store: Store) 
     taken(store, Arrival(WholeCall(old)))
     moved, new = replace(old, started_at=LATER), replace(old, id=B)
     assert taken(store, Arrival(WholeCall(moved)), Arrival(WholeCall(new))) == Tally(new=1, updated=1)
-    for _indexed in range(2):
-        assert [hit.call.id for hit in store.search.find(typed("plant"), 9)] == [A, B]
-        store.search.index_pending()
+    assert store.search.pending() == 0
+    assert found(store, "plant") == [A, B]
 
 
-def test_behind_calls_that_wait_to_be_indexed_new_ones_wait_too(store: Store) -> None:
+def test_what_waited_to_be_indexed_comes_first(store: Store) -> None:
     old = Call(A, started_at=MONDAY, notes="plant")
     taken(store, Arrival(WholeCall(old)))
     store.apply((Edit(old, replace(old, started_at=LATER)),), MONDAY)
-    taken(store, Arrival(WholeCall(replace(old, id=B))))
-    assert store.search.pending() == 2
-    for _indexed in range(2):
-        assert [hit.call.id for hit in store.search.find(typed("plant"), 9)] == [A, B]
-        store.search.index_pending()
+    assert store.put([WholeCall(replace(old, id=B))]) == 1
+    assert store.search.pending() == 0
+    assert found(store, "plant") == [A, B]
+
+
+def test_what_becomes_of_a_call_is_found_at_once(store: Store) -> None:
+    taken(store, Arrival(WholeCall(Call(A, notes="plant"))))
+    taken(store, Arrival(WholeCall(Call(A), (Question(QuestionId("q"), A, 0, answer="oven"),))))
+    assert store.search.pending() == 0
+    assert (found(store, "plant"), found(store, "oven")) == ([], [A])
+
+
+def test_a_call_with_a_transcript_is_written_without_waiting_for_others(store: Store) -> None:
+    said = Transcript(TranscriptSource.ZOOM, None, (Cue(0, 1, "Dana", "plant"),))
+    work = store.take_in(iter([Arrival(WholeCall(Call(A), transcript=said)), *calls(2)]))
+    next(work)
+    assert store.records.transcript(A) == said
+    next(work)
+    assert len(index(store)) == 1
+    work.close()
 
 
 def test_a_new_call_in_the_trash_is_not_indexed(store: Store) -> None:
@@ -115,7 +137,9 @@ def test_what_is_left_over_in_the_index_keeps_no_call_out(store: Store) -> None:
     store.database.execute("delete from search_pending")
     assert len(index(store)) == 1
     assert taken(store, Arrival(WholeCall(replace(call, id=B)))) == Tally(new=1)
-    assert [hit.call.id for hit in store.search.find(typed("plant"), 9)] == [B]
+    assert found(store, "plant") == [B]
+    assert taken(store, Arrival(WholeCall(replace(call, started_at=LATER)))) == Tally(new=1)
+    assert found(store, "plant") == [A, B]
 
 
 def test_of_an_import_that_is_dropped_nothing_is_in_the_index(store: Store) -> None:
@@ -126,7 +150,7 @@ def test_of_an_import_that_is_dropped_nothing_is_in_the_index(store: Store) -> N
         next(work)
     work.close()
     assert index(store) == before
-    assert store.search.find(typed("plant"), 9) == []
+    assert found(store, "plant") == []
 
 
 def test_what_is_the_same_already_is_not_written(store: Store) -> None:

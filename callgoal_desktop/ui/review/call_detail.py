@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from callgoal_desktop.core.course import Course, course, spans_of
 from callgoal_desktop.core.records import Call, CallId, Certainty, GoalMet, NextStep, Question, Verdict, WholeCall
@@ -90,6 +90,7 @@ class CallDetail(QScrollArea):
         parts: dict[str, QWidget] = {}
         page, layout = self._page()
         page.setParent(self.viewport())
+        page.hide()  # also where this is hidden itself: it would be shown with it
         try:
             for part in self._made(whole, today, beside, parts):
                 if part is not None:
@@ -99,6 +100,8 @@ class CallDetail(QScrollArea):
                 each.ensurePolished()
                 yield 0.0
             # From here on in one turn: what is added may be taken off the page that is shown
+            shown, keys = self.widget(), QApplication.focusWidget()
+            had_keys = keys is not None and shown is not None and shown.isAncestorOf(keys)
             for addition in self.additions:
                 if (added := addition.show(whole)) is not None:
                     layout.addWidget(added)
@@ -113,6 +116,8 @@ class CallDetail(QScrollArea):
         self._parts, self._call_id = parts, whole.call.id
         self.setWidget(page)
         self.verticalScrollBar().setValue(place)
+        if had_keys:
+            self.setFocus()
 
     def _made(
         self, whole: WholeCall, today: date, beside: Neighbours, parts: dict[str, QWidget]

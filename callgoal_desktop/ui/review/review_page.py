@@ -18,7 +18,7 @@ CALL_KEY = "review/call"
 REST = 80
 """Milliseconds without a key after which the call that the list has come to is shown whole."""
 
-MOST_PAGES = 10
+MOST_PAGES = 5
 """So far down the list is read for the call that was shown; one that is still older is shown all the same."""
 
 
