@@ -17,7 +17,10 @@ from callgoal_desktop.core.errors import ImportFileError, StoreError
 T = TypeVar("T")
 
 Work: TypeAlias = Generator[float, None, T]
-"""Yields how much of it is done, from 0 to 1, and returns what came of it."""
+"""Yields how much of it is done, from 0 to 1, and returns what came of it.
+
+A number below 0 says that it waits for a thread and can do nothing itself: the window's events come first then.
+"""
 
 Trouble: TypeAlias = StoreError | ImportFileError
 
@@ -25,11 +28,22 @@ SLICE = 0.008
 """Seconds of work in one turn of the event loop: half a frame at 60 a second."""
 
 
+def stretch(work: Work[T], seconds: float) -> float:
+    """Do of the work what fits into this time; returns how much is done, below 0 where it waits before that.
+
+    Raises StopIteration with what came of it, and what it raises.
+    """
+    at, end = 0.0, perf_counter() + seconds
+    while at >= 0 and perf_counter() < end:
+        at = next(work)
+    return at
+
+
 class Slices(QObject):
     """Does one work at a time; another one that is started takes its place."""
 
     progressed = Signal(float)
-    """How much is done, from 0 to 1, after each turn."""
+    """How much is done, from 0 to 1, after each turn in which anything was."""
 
     broke = Signal()
     """A bug of ours has ended the work; the exception follows."""
@@ -66,10 +80,8 @@ class Slices(QObject):
         work, finish, failed = self._work, self._finish, self._failed
         if work is None or finish is None:
             return
-        at, end = 0.0, perf_counter() + SLICE
         try:
-            while perf_counter() < end:
-                at = next(work)
+            at = stretch(work, SLICE)
         except StopIteration as stopped:
             self._leave()
             finish(stopped.value)
@@ -83,7 +95,8 @@ class Slices(QObject):
             self.broke.emit()
             raise
         else:
-            self.progressed.emit(at)
+            if at >= 0:
+                self.progressed.emit(at)
 
     def _leave(self) -> None:
         self._work = None

@@ -106,6 +106,7 @@ class Workspace(QObject):
         self._history = History()
         self._unsaved: dict[str, tuple[str, Edits]] = {}
         self._settings: Settings | None = None
+        self._counts: dict[Shelf, int] = {}
         self.is_open = True
         self.is_held = False
 
@@ -124,6 +125,7 @@ class Workspace(QObject):
     def let_go(self) -> None:
         """Changes are taken again."""
         self.is_held = False
+        self._counts.clear()
 
     # Changing
 
@@ -163,6 +165,8 @@ class Workspace(QObject):
         try:
             if rows:
                 self._store.apply(rows, at)
+            if any(isinstance(edit.record, Call) for edit in rows):
+                self._counts.clear()
         except StoreError:
             if files:
                 with contextlib.suppress(StoreError):
@@ -277,7 +281,10 @@ class Workspace(QObject):
 
     def take_in(self, work: Callable[[Store], Work[T]]) -> Work[T]:
         """Many calls are taken in by this work; held meanwhile, and read again afterwards."""
-        return work(self._store)
+        try:
+            return (yield from work(self._store))
+        finally:
+            self._counts.clear()
 
     def forget_history(self) -> None:
         """What was done before cannot be undone any more: the records it was done to have been replaced."""
@@ -287,6 +294,7 @@ class Workspace(QObject):
     def purge(self) -> None:
         """Delete for good what has lain in the trash too long."""
         self._store.purge(self._clock())
+        self._counts.clear()
 
     # Reading
 
@@ -386,8 +394,10 @@ class Workspace(QObject):
         return self._store.records.page(shelf, after)
 
     def count(self, shelf: Shelf = "calls") -> int:
-        """How many calls lie on a shelf."""
-        return self._store.records.count(shelf)
+        """How many calls lie on a shelf; counted once until a call changes, for each key of a search asks it."""
+        if self.is_held or shelf not in self._counts:
+            self._counts[shelf] = self._store.records.count(shelf)
+        return self._counts[shelf]
 
     def find(self, text: str, limit: int) -> list[Hit]:
         """The newest calls in which all that was typed is written."""

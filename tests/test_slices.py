@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.slices import Slices
+from callgoal_desktop.store.aside import WAITS
 
 
 def counting(to: int, closed: list[bool]) -> Generator[float, None, int]:
@@ -58,6 +59,26 @@ def test_the_window_lives_while_it_is_done(qtbot: QtBot) -> None:
     slices.stop()
     assert closed == [True]
     assert set(heard) == {0.5}
+
+
+def test_work_that_waits_for_a_thread_gives_its_turn_back(qtbot: QtBot) -> None:
+    steps, turns, heard = list[int](), list[int](), list[float]()
+
+    def waiting() -> Generator[float, None, int]:
+        for step in range(5):
+            steps.append(step)
+            yield WAITS
+        return len(steps)
+
+    slices, results = Slices(), list[int]()
+    slices.progressed.connect(heard.append)
+    timer = QTimer()
+    timer.timeout.connect(lambda: turns.append(len(steps)))
+    timer.start(0)
+    slices.start(waiting(), results.append)
+    qtbot.waitUntil(lambda: results == [5])
+    assert {1, 2, 3, 4, 5} <= set(turns)
+    assert heard == []
 
 
 def test_other_work_takes_its_place(qtbot: QtBot) -> None:

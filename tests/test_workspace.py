@@ -12,6 +12,7 @@ from unittest import mock
 
 import pytest
 
+from callgoal_desktop.core.arrivals import Arrival
 from callgoal_desktop.core.edits import Edit, Edits, undone
 from callgoal_desktop.core.errors import ImportFileError, StoreError
 from callgoal_desktop.core.records import (
@@ -344,6 +345,34 @@ class TestReading:
         assert workspace.whole(CALL) == WholeCall(CALL, (QUESTION,), (step,), (moment,))
         assert workspace.page("calls", None).calls == (CALL,)
         assert (workspace.count(), workspace.count("trash")) == (1, 0)
+
+    def test_counts_what_is_there_whatever_became_of_it(
+        self, workspace: Workspace, listener: Listener, clock: FakeClock
+    ) -> None:
+        def counts() -> tuple[int, int]:
+            return workspace.count(), workspace.count("trash")
+
+        assert counts() == (1, 0)
+        trashed = replace(CALL, deleted_at=workspace.now())
+        workspace.perform("Delete", Edit(CALL, trashed))
+        assert counts() == (0, 1)
+        workspace.undo()
+        assert counts() == (1, 0)
+        workspace.redo()
+        assert counts() == (0, 1)
+        list(workspace.index_work())
+        workspace.hold()
+        taking = workspace.take_in(lambda store: store.take_in([Arrival(WholeCall(Call(CallId("b"))))]))
+        next(taking)
+        assert counts() == (1, 1)
+        taking.close()
+        workspace.let_go()
+        assert counts() == (0, 1)
+        list(workspace.take_in(lambda store: store.take_in([Arrival(WholeCall(Call(CallId("b"))))])))
+        assert counts() == (1, 1)
+        clock.pass_by(40 * 24 * 60 * 60)
+        workspace.purge()
+        assert counts() == (1, 0)
 
     def test_knows_of_no_live_call_until_there_is_one(self, workspace: Workspace, listener: Listener) -> None:
         assert workspace.live_call() is None

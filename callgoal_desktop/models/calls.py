@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from time import perf_counter
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
@@ -13,7 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from callgoal_desktop.core.edits import Edits
 from callgoal_desktop.core.records import Call, CallId, Desk
 from callgoal_desktop.core.text import one_line
-from callgoal_desktop.slices import Slices, Work
+from callgoal_desktop.slices import Slices, Work, stretch
 from callgoal_desktop.workspace import Shelf, Workspace
 
 if TYPE_CHECKING:
@@ -165,10 +164,8 @@ class CallList(QAbstractListModel):
 
     def _read(self, work: Work[T], done: Callable[[T], None]) -> None:
         """Do the work at once where it is brief; otherwise between the window's events."""
-        end = perf_counter() + AT_ONCE
         try:
-            while perf_counter() < end:
-                next(work)
+            stretch(work, AT_ONCE)
         except StopIteration as stopped:
             done(stopped.value)
         else:

@@ -21,6 +21,9 @@ T = TypeVar("T")
 LOOK = 0.002
 """Seconds for which an answer is waited for before the window gets its turn."""
 
+WAITS = -1.0
+"""Yielded while there is no answer: whoever works in slices lets the window's events come first."""
+
 
 def aside(path: Path, ask: Callable[[Reader], T]) -> Generator[float, None, T]:
     """What ``ask`` returns of this file; closed before that, the question is dropped. Raises what it raises."""
@@ -28,7 +31,7 @@ def aside(path: Path, ask: Callable[[Reader], T]) -> Generator[float, None, T]:
     Thread(target=question.run, name="reading", daemon=True).start()
     try:
         while not question.answered.wait(LOOK):
-            yield 0.5
+            yield WAITS
     finally:
         question.drop()
     return question.answer()
