@@ -125,7 +125,6 @@ class Workspace(QObject):
     def let_go(self) -> None:
         """Changes are taken again."""
         self.is_held = False
-        self._counts.clear()
 
     # Changing
 
@@ -165,8 +164,8 @@ class Workspace(QObject):
         try:
             if rows:
                 self._store.apply(rows, at)
-            if any(isinstance(edit.record, Call) for edit in rows):
-                self._counts.clear()
+                if any(isinstance(edit.record, Call) for edit in rows):
+                    self._counts.clear()
         except StoreError:
             if files:
                 with contextlib.suppress(StoreError):

@@ -86,10 +86,15 @@ class Store:
 
         Returns how many. Raises StoreError for the live call, and whatever reading ``wholes`` raises.
         """
-        tallies = [Tally()]
-        for _done in self.take_in(map(Arrival, wholes), tallies.append):
-            del tallies[:-1]
-        return tallies[-1].total
+        total = 0
+
+        def count(tally: Tally) -> None:
+            nonlocal total
+            total = tally.total
+
+        for _done in self.take_in(map(Arrival, wholes), count):
+            pass
+        return total
 
     def take_in(
         self, arrivals: Iterable[Arrival | None], counted: Callable[[Tally], None] = lambda _tally: None
