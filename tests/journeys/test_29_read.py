@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView, QPushButton
 
+from callgoal_desktop.core.errors import StoreError
 from callgoal_desktop.core.records import (
     Call,
     CallId,
@@ -183,6 +184,23 @@ class TestKeyByKey:
         walking.wait(lambda: detail.is_building)
         walking.close()
         assert not detail.is_building
+
+
+def test_a_list_that_the_disk_refused_is_no_reason_to_show_no_call_after_it(
+    user: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    review = user.find("reviewPage", ReviewPage)
+
+    def refuse() -> None:
+        raise StoreError("The calls cannot be read.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(review.finder, "look", refuse)
+        with pytest.raises(StoreError):
+            review.show_call(CallId("1"))
+    review.detail.setFocus()
+    review.finder.look()
+    assert "goal 1" in user.labels()
 
 
 class TestMinuteByMinute:

@@ -126,9 +126,11 @@ class ReviewPage(QWidget):
         call = self._workspace.call(call_id)
         self.finder.trash.setChecked(call is not None and call.deleted_at is not None)
         self._is_filled_later = True  # once, when the list has come to it
-        self.finder.look()
-        self._show_detail(call)
-        self._is_filled_later = False
+        try:
+            self.finder.look()
+            self._show_detail(call)
+        finally:  # also where the disk refuses: what is shown after that is filled again
+            self._is_filled_later = False
         self._read()
 
     @property
